@@ -1,0 +1,45 @@
+/**
+ * The process that serves a site; `site.mjs` starts it, tells it what to serve, and ends it by hanging up.
+ */
+import { Server } from 'node:net';
+import { runCLI } from '@wp-playground/cli';
+
+listenOnThisMachineOnly();
+// Ctrl-C reaches every process of the terminal; the one that started us says when to stop.
+process.on( 'SIGINT', () => {} );
+
+/** @type {import('@wp-playground/cli').RunCLIServer | undefined} */
+let server;
+process.once( 'disconnect', async () => {
+	await server?.[ Symbol.asyncDispose ]();
+	process.exit();
+} );
+
+process.once( 'message', async ( message ) => {
+	const args = /** @type {import('@wp-playground/cli').RunCLIArgs & { command: 'server' }} */ ( message );
+	try {
+		server = await runCLI( args );
+		process.send?.( { url: server.serverUrl } );
+	} catch ( error ) {
+		console.error( error );
+		process.exit( 1 );
+	}
+} );
+
+/**
+ * Keeps the site from the network.
+ *
+ * Playground listens on every address of the machine, and this site lets whoever opens its dashboard in.
+ */
+function listenOnThisMachineOnly() {
+	const listen = Server.prototype.listen;
+	/**
+	 * @this {Server}
+	 * @param {...unknown} args
+	 */
+	Server.prototype.listen = function ( ...args ) {
+		const [ port, ...rest ] = args;
+		const local = typeof port === 'number' ? [ port, '127.0.0.1', ...rest ] : args;
+		return Reflect.apply( listen, this, local );
+	};
+}

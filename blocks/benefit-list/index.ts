@@ -1,0 +1,18 @@
+/**
+ * Registers the benefit list.
+ */
+import { benefitListIcon } from '../../src/icons';
+import { registerBlock } from '../../src/register-block';
+import metadata from './block.json';
+import { Edit } from './edit';
+import { example } from './example';
+import { save } from './save';
+import type { BenefitListAttributes } from './types';
+import './style.scss';
+
+registerBlock< BenefitListAttributes >( metadata, {
+	edit: Edit,
+	example,
+	icon: benefitListIcon,
+	save,
+} );

@@ -1,0 +1,81 @@
+/**
+ * The callout in the editor: the condition's name, the level in words, and inner blocks for what is adapted.
+ */
+import {
+	RichText,
+	useBlockEditingMode,
+	useBlockProps,
+	useInnerBlocksProps,
+} from '@wordpress/block-editor';
+import type { BlockEditProps } from '@wordpress/blocks';
+import { __ } from '@wordpress/i18n';
+import { HeadingLevelToolbar } from '../../src/components/heading-level-toolbar';
+import { useBodyBlocks } from '../../src/hooks/use-body-blocks';
+import { useStarterTemplate } from '../../src/hooks/use-starter-template';
+import { useCalloutKeys } from '../../src/keyboard/use-callout-keys';
+import { suitableForTemplate } from '../../src/templates';
+import { suitabilityClass } from './save';
+import { SuitabilityControls } from './suitability-controls';
+import type { SuitableForAttributes } from './types';
+
+export function Edit( {
+	attributes,
+	clientId,
+	setAttributes,
+}: BlockEditProps< SuitableForAttributes > ) {
+	const { conditionName, headingLevel, label, suitability } = attributes;
+	const { children, ...innerBlocksProps } = useInnerBlocksProps(
+		useBlockProps( {
+			className: suitabilityClass( suitability ),
+			ref: useCalloutKeys( clientId ),
+		} ),
+		{
+			...useBodyBlocks(),
+			...useStarterTemplate( clientId, suitableForTemplate ),
+		}
+	);
+	const canChangeStructure = useBlockEditingMode() === 'default';
+	return (
+		<>
+			{ canChangeStructure && (
+				<HeadingLevelToolbar
+					value={ headingLevel }
+					onChange={ ( level ) =>
+						setAttributes( { headingLevel: level } )
+					}
+				/>
+			) }
+			<SuitabilityControls
+				attributes={ attributes }
+				setAttributes={ setAttributes }
+			/>
+			<div { ...innerBlocksProps }>
+				<RichText
+					identifier="conditionName"
+					tagName={ `h${ headingLevel }` }
+					className="wp-block-heading"
+					aria-label={ __( 'Name of the condition', 'practice-blocks' ) }
+					placeholder={ __( 'Name the condition…', 'practice-blocks' ) }
+					value={ conditionName }
+					onChange={ ( value ) =>
+						setAttributes( { conditionName: value } )
+					}
+				/>
+				<RichText
+					identifier="label"
+					tagName="p"
+					className="wp-block-practice-blocks-suitable-for__label"
+					aria-label={ __( 'Suitability in words', 'practice-blocks' ) }
+					placeholder={ __(
+						'Say in words how suitable a session is…',
+						'practice-blocks'
+					) }
+					disableLineBreaks
+					value={ label }
+					onChange={ ( value ) => setAttributes( { label: value } ) }
+				/>
+				{ children }
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,31 @@
+/**
+ * Registers the callout.
+ */
+import { suitableForIcon } from '../../src/icons';
+import { registerBlock } from '../../src/register-block';
+import { plainText } from '../../src/rich-text';
+import { suitableForAttributes } from '../../src/templates';
+import metadata from './block.json';
+import { Edit } from './edit';
+import { example } from './example';
+import { save } from './save';
+import type { SuitableForAttributes } from './types';
+import './style.scss';
+
+registerBlock< SuitableForAttributes >( metadata, {
+	edit: Edit,
+	example,
+	icon: suitableForIcon,
+	label: ( { conditionName } ) => plainText( conditionName ) || undefined,
+	save,
+	// Inserted with the words of the default level, so that nothing needs to be set once it is there.
+	variations: [
+		{
+			name: 'default',
+			title: metadata.title,
+			isDefault: true,
+			attributes: suitableForAttributes(),
+			scope: [ 'inserter' ],
+		},
+	],
+} );

@@ -1,0 +1,99 @@
+/**
+ * Chooses the level, in the toolbar and in the settings.
+ */
+import { BlockControls, InspectorControls } from '@wordpress/block-editor';
+import type { BlockEditProps } from '@wordpress/blocks';
+import {
+	Button,
+	Notice,
+	PanelBody,
+	RadioControl,
+	ToolbarDropdownMenu,
+} from '@wordpress/components';
+import { __, sprintf } from '@wordpress/i18n';
+import { suitableForIcon } from '../../src/icons';
+import {
+	isPrefilled,
+	labelOf,
+	suitabilityLevels,
+} from '../../src/suitability';
+import { chooseLevel } from './choose-level';
+import type { SuitableForAttributes } from './types';
+
+type Props = Pick<
+	BlockEditProps< SuitableForAttributes >,
+	'attributes' | 'setAttributes'
+>;
+
+/** Said when the words are the writer's own: they may no longer fit the level. */
+function OwnWordsNotice( { attributes, setAttributes }: Props ) {
+	const levels = suitabilityLevels();
+	const words = labelOf( attributes.suitability, levels );
+	if ( words === undefined || isPrefilled( attributes.label, levels ) ) {
+		return null;
+	}
+	return (
+		<Notice status="info" isDismissible={ false }>
+			<p>
+				{ __(
+					'The callout says it in your own words. Check that they still fit the level.',
+					'practice-blocks'
+				) }
+			</p>
+			<Button
+				variant="link"
+				onClick={ () => setAttributes( { label: words } ) }
+			>
+				{ sprintf(
+					/* translators: %s: The words of a level, for example "We can adapt sessions". */
+					__( 'Use “%s”', 'practice-blocks' ),
+					words
+				) }
+			</Button>
+		</Notice>
+	);
+}
+
+export function SuitabilityControls( { attributes, setAttributes }: Props ) {
+	const { label, suitability } = attributes;
+	const levels = suitabilityLevels();
+	const choose = ( key: string ) =>
+		setAttributes( chooseLevel( key, label, levels ) );
+	const title = __( 'Suitability', 'practice-blocks' );
+	return (
+		<>
+			<BlockControls group="block">
+				<ToolbarDropdownMenu
+					icon={ suitableForIcon }
+					label={ title }
+					controls={ levels.map( ( level ) => ( {
+						title: level.label,
+						isActive: level.key === suitability,
+						onClick: () => choose( level.key ),
+						role: 'menuitemradio',
+					} ) ) }
+				/>
+			</BlockControls>
+			<InspectorControls>
+				<PanelBody title={ title }>
+					<RadioControl
+						label={ __(
+							'How suitable is a session?',
+							'practice-blocks'
+						) }
+						options={ levels.map( ( level ) => ( {
+							label: level.label,
+							value: level.key,
+						} ) ) }
+						selected={ suitability }
+						onChange={ choose }
+					/>
+					<OwnWordsNotice
+						attributes={ attributes }
+						setAttributes={ setAttributes }
+					/>
+				</PanelBody>
+			</InspectorControls>
+		</>
+	);
+}

@@ -1,0 +1,8 @@
+/**
+ * The saved markup of a condition article.
+ */
+import { useBlockProps, useInnerBlocksProps } from '@wordpress/block-editor';
+
+export function save() {
+	return <div { ...useInnerBlocksProps.save( useBlockProps.save() ) } />;
+}

@@ -1,0 +1,48 @@
+/**
+ * Which blocks a benefit or a callout may hold: any but our own, the likely ones first.
+ */
+import { store as blocksStore } from '@wordpress/blocks';
+import type { BlockType } from '@wordpress/blocks';
+import { useSelect } from '@wordpress/data';
+import { OUR_BLOCKS, PARAGRAPH } from '../block-names';
+
+const PRIORITIZED = [
+	PARAGRAPH,
+	'core/list',
+	'core/image',
+	'core/quote',
+	'core/table',
+	'core/buttons',
+];
+
+// One array for all benefits of a post: the editor compares what is allowed by identity.
+const names = new WeakMap< BlockType[], string[] >();
+
+function namesOf( types: BlockType[] ): string[] {
+	const known = names.get( types );
+	if ( known ) {
+		return known;
+	}
+	const allowed = types
+		.map( ( { name } ) => name )
+		.filter( ( name ) => ! OUR_BLOCKS.includes( name ) );
+	names.set( types, allowed );
+	return allowed;
+}
+
+/**
+ * Options for useInnerBlocksProps.
+ *
+ * @return Allowed and prioritized blocks.
+ * @since 0.1.0
+ */
+export function useBodyBlocks(): {
+	allowedBlocks: string[];
+	prioritizedInserterBlocks: string[];
+} {
+	const allowedBlocks = useSelect(
+		( select ) => namesOf( select( blocksStore ).getBlockTypes() ),
+		[]
+	);
+	return { allowedBlocks, prioritizedInserterBlocks: PRIORITIZED };
+}

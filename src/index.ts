@@ -1,0 +1,18 @@
+/**
+ * Registers the condition article, whose block.json lies in the root of the plugin.
+ */
+import metadata from '../block.json';
+import { Edit } from './article/edit';
+import { example } from './article/example';
+import { save } from './article/save';
+import type { ConditionArticleAttributes } from './article/types';
+import { conditionArticleIcon } from './icons';
+import { registerBlock } from './register-block';
+import './style.scss';
+
+registerBlock< ConditionArticleAttributes >( metadata, {
+	edit: Edit,
+	example,
+	icon: conditionArticleIcon,
+	save,
+} );

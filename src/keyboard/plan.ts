@@ -1,0 +1,107 @@
+/**
+ * What a key does inside a block that has texts of its own and a body of blocks: pure decisions, no editor.
+ *
+ * Two blocks are like that: the benefit (a heading and its body) and the callout (a name, a label and its body).
+ */
+
+/** A block of the body, as far as keys care. */
+export type BodyBlock = 'empty-paragraph' | 'paragraph' | 'other';
+
+/** The block around the caret. */
+export interface Item {
+	/** Length of the text right before the body: the benefit's heading, the callout's label. */
+	readonly textLength: number;
+	readonly body: readonly BodyBlock[];
+}
+
+/** Where the caret is: in the text before the body, or in a block of the body. */
+export type Caret = {
+	/** Characters before the start and the end of the selection. */
+	readonly start: number;
+	readonly end: number;
+} & ( { readonly in: 'text' } | { readonly in: 'body'; readonly index: number } );
+
+export type EnterAction =
+	/** The caret goes into the empty paragraph that the body starts with. */
+	| 'go-to-body'
+	/** The body gets an empty paragraph at its start. */
+	| 'start-body'
+	/** What stands behind the caret becomes the body's first paragraph. */
+	| 'split-text'
+	/** An empty benefit comes before this one. */
+	| 'add-before'
+	/** An empty benefit comes after this one; an empty paragraph that was only there to get out of the body goes. */
+	| 'add-after'
+	/** The empty benefit becomes a paragraph outside of the list. */
+	| 'leave-list';
+
+const isBlank = ( { textLength, body }: Item ): boolean =>
+	textLength === 0 && body.every( ( block ) => block === 'empty-paragraph' );
+
+function planEnterInText( item: Item, { start, end }: Caret ): EnterAction {
+	if ( start < end || ( start > 0 && start < item.textLength ) ) {
+		return 'split-text';
+	}
+	return item.body[ 0 ] === 'empty-paragraph' ? 'go-to-body' : 'start-body';
+}
+
+/**
+ * Enter in a callout.
+ *
+ * @param item  The callout.
+ * @param caret The caret.
+ * @return What to do; undefined leaves the key to WordPress.
+ * @since 0.1.0
+ */
+export const planEnterInCallout = (
+	item: Item,
+	caret: Caret
+): EnterAction | undefined =>
+	caret.in === 'text' ? planEnterInText( item, caret ) : undefined;
+
+/**
+ * Enter in a benefit.
+ *
+ * @param item  The benefit.
+ * @param caret The caret.
+ * @return What to do; undefined leaves the key to WordPress.
+ * @since 0.1.0
+ */
+export function planEnterInBenefit(
+	item: Item,
+	caret: Caret
+): EnterAction | undefined {
+	if ( caret.in === 'text' ) {
+		if ( isBlank( item ) ) {
+			return 'leave-list';
+		}
+		return item.textLength > 0 && caret.end === 0
+			? 'add-before'
+			: planEnterInText( item, caret );
+	}
+	if (
+		item.body[ caret.index ] !== 'empty-paragraph' ||
+		caret.index !== item.body.length - 1
+	) {
+		return undefined;
+	}
+	return isBlank( item ) ? 'leave-list' : 'add-after';
+}
+
+/**
+ * Backspace. WordPress would remove the whole benefit or callout, its words included, when the body is one empty paragraph.
+ *
+ * @param item  The block around the caret.
+ * @param caret The caret.
+ * @return What to do; undefined leaves the key to WordPress.
+ * @since 0.1.0
+ */
+export function planBackspace(
+	item: Item,
+	caret: Caret
+): 'go-to-text' | 'join-text' | undefined {
+	if ( caret.in === 'text' || caret.index > 0 || caret.end > 0 ) {
+		return undefined;
+	}
+	return item.body[ 0 ] === 'paragraph' ? 'join-text' : 'go-to-text';
+}

@@ -1,0 +1,168 @@
+/**
+ * What this plugin uses of @wordpress/block-editor, which ships no types (16.1.0, and 18.0.0 neither; the move is
+ * WordPress/gutenberg#67691). To be removed when the package describes itself.
+ *
+ * Written from the sources of 16.1.0: `src/components/*` and `src/store/{selectors,actions}.js`.
+ */
+declare module '@wordpress/block-editor' {
+	type ComponentType< P > = import('react').ComponentType< P >;
+	type ReactNode = import('react').ReactNode;
+	type Ref = ( node: HTMLElement | null ) => void;
+	type Block = import('@wordpress/blocks').Block;
+	type RichTextData = import('@wordpress/rich-text').RichTextData;
+
+	/** Attributes of a block's outer element. */
+	type ElementProps = Record< string, unknown > & {
+		className?: string;
+		ref?: Ref;
+	};
+
+	/** A block to be made: name, attributes, inner blocks. */
+	export type TemplateBlock = [
+		name: string,
+		attributes?: Record< string, unknown >,
+		innerBlocks?: TemplateBlock[],
+	];
+
+	export interface InnerBlocksOptions {
+		allowedBlocks?: string[];
+		defaultBlock?: {
+			name: string;
+			attributes?: Record< string, unknown >;
+			attributesToCopy?: string[];
+		};
+		directInsert?: boolean;
+		prioritizedInserterBlocks?: string[];
+		renderAppender?: ComponentType< object > | false;
+		template?: TemplateBlock[];
+		templateInsertUpdatesSelection?: boolean;
+	}
+
+	export const useBlockProps: {
+		( props?: ElementProps ): ElementProps;
+		save: ( props?: ElementProps ) => ElementProps;
+	};
+
+	export const useInnerBlocksProps: {
+		(
+			props?: ElementProps,
+			options?: InnerBlocksOptions
+		): ElementProps & { children: ReactNode };
+		save: (
+			props?: ElementProps
+		) => ElementProps & { children: ReactNode };
+	};
+
+	export const RichText: ComponentType< {
+		identifier: string;
+		tagName: string;
+		value: RichTextData | string;
+		onChange: ( value: string ) => void;
+		className?: string;
+		placeholder?: string;
+		disableLineBreaks?: boolean;
+		onMerge?: ( forward: boolean ) => void;
+		'aria-label'?: string;
+	} > & {
+		Content: ComponentType< {
+			tagName: string;
+			value: RichTextData | string;
+			className?: string;
+		} >;
+	};
+
+	export const BlockControls: ComponentType< {
+		group?: 'block' | 'default' | 'inline' | 'other' | 'parent';
+		children: ReactNode;
+	} >;
+	export const InspectorControls: ComponentType< {
+		group?: 'settings' | 'styles' | 'advanced';
+		children: ReactNode;
+	} >;
+	export const HeadingLevelDropdown: ComponentType< {
+		options?: readonly number[];
+		value: number;
+		onChange: ( level: number ) => void;
+	} >;
+
+	export function useBlockEditingMode():
+		| 'default'
+		| 'contentOnly'
+		| 'disabled';
+
+	/** Where a selection starts or ends: in a block, or in one of its texts. */
+	export interface SelectionPoint {
+		clientId?: string;
+		attributeKey?: string;
+		/** Characters before the point, line breaks included. */
+		offset?: number;
+	}
+
+	interface Selectors {
+		canInsertBlockType: (
+			state: object,
+			name: string,
+			rootClientId: string
+		) => boolean;
+		canMoveBlock: ( state: object, clientId: string ) => boolean;
+		canRemoveBlock: ( state: object, clientId: string ) => boolean;
+		getBlock: ( state: object, clientId: string ) => Block | null;
+		getBlockAttributes: (
+			state: object,
+			clientId: string
+		) => Record< string, unknown > | null;
+		getBlockIndex: ( state: object, clientId: string ) => number;
+		getBlockName: ( state: object, clientId: string ) => string | null;
+		getBlockOrder: ( state: object, rootClientId: string ) => string[];
+		getBlockRootClientId: (
+			state: object,
+			clientId: string
+		) => string | null;
+		getNextBlockClientId: (
+			state: object,
+			clientId: string
+		) => string | null;
+		getSelectionEnd: ( state: object ) => SelectionPoint;
+		getSelectionStart: ( state: object ) => SelectionPoint;
+		wasBlockJustInserted: (
+			state: object,
+			clientId: string,
+			source?: string
+		) => boolean;
+	}
+
+	interface Actions {
+		insertBlock: (
+			block: Block,
+			index: number,
+			rootClientId: string,
+			updateSelection?: boolean
+		) => void;
+		moveBlocksToPosition: (
+			clientIds: string[],
+			fromRootClientId: string,
+			toRootClientId: string,
+			index: number
+		) => void;
+		removeBlock: ( clientId: string, selectPrevious?: boolean ) => void;
+		selectBlock: ( clientId: string ) => void;
+		selectionChange: (
+			clientId: string,
+			attributeKey: string,
+			startOffset: number,
+			endOffset: number
+		) => void;
+		updateBlockAttributes: (
+			clientIds: string | string[],
+			attributes: Record< string, unknown >
+		) => void;
+	}
+
+	export const store: import('@wordpress/data').StoreDescriptor<
+		import('@wordpress/data').ReduxStoreConfig<
+			object,
+			Actions,
+			Selectors
+		>
+	>;
+}
