@@ -1,5 +1,5 @@
 /**
- * Registers the condition article, whose block.json lies in the root of the plugin.
+ * Registers the condition article, whose block.json lies in the root of the plugin, and what the editor needs once.
  */
 import metadata from '../block.json';
 import { Edit } from './article/edit';
@@ -7,6 +7,7 @@ import { example } from './article/example';
 import { save } from './article/save';
 import type { ConditionArticleAttributes } from './article/types';
 import { conditionArticleIcon } from './icons';
+import './placeholders';
 import { registerBlock } from './register-block';
 import './style.scss';
 

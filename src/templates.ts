@@ -1,10 +1,9 @@
 /**
- * What a block holds when it is inserted. Placeholders tell the writer what to write.
+ * What a block holds when it is inserted. The words that tell the writer what to write are in src/placeholders.ts.
  */
 import type { TemplateBlock } from '@wordpress/block-editor';
 import { createBlocksFromInnerBlocksTemplate } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
-import { __ } from '@wordpress/i18n';
 import { BENEFIT, BENEFIT_LIST, PARAGRAPH, SUITABLE_FOR } from './block-names';
 import {
 	DEFAULT_SUITABILITY,
@@ -12,25 +11,13 @@ import {
 	suitabilityLevels,
 } from './suitability';
 
-const paragraph = ( placeholder: string ): TemplateBlock => [
-	PARAGRAPH,
-	{ placeholder },
-];
-
-/** Inner blocks of a benefit. */
-export const benefitTemplate = (): TemplateBlock[] => [
-	paragraph(
-		__(
-			'Explain it in two or three short sentences…',
-			'practice-blocks'
-		)
-	),
-];
+/** Inner blocks of a benefit, and of a callout: one paragraph. */
+export const bodyTemplate = (): TemplateBlock[] => [ [ PARAGRAPH ] ];
 
 const benefit = ( level: number ): TemplateBlock => [
 	BENEFIT,
 	{ level },
-	benefitTemplate(),
+	bodyTemplate(),
 ];
 
 /** Inner blocks of a benefit list: three benefits. */
@@ -38,16 +25,6 @@ export const benefitListTemplate = ( level: number ): TemplateBlock[] => [
 	benefit( level ),
 	benefit( level ),
 	benefit( level ),
-];
-
-/** Inner blocks of a callout. */
-export const suitableForTemplate = (): TemplateBlock[] => [
-	paragraph(
-		__(
-			'Say what you do differently: length, pressure, light, position…',
-			'practice-blocks'
-		)
-	),
 ];
 
 /** Attributes that a callout is inserted with: the default level, in the site's words for it. */
@@ -58,14 +35,9 @@ export const suitableForAttributes = () => ( {
 
 /** Inner blocks of a condition article: introduction, benefit list, callout. */
 export const conditionArticleTemplate = (): TemplateBlock[] => [
-	paragraph(
-		__(
-			'Introduce the article: who it is for, and what they can expect from a session with you…',
-			'practice-blocks'
-		)
-	),
+	[ PARAGRAPH ],
 	[ BENEFIT_LIST, {}, benefitListTemplate( 3 ) ],
-	[ SUITABLE_FOR, suitableForAttributes(), suitableForTemplate() ],
+	[ SUITABLE_FOR, suitableForAttributes(), bodyTemplate() ],
 ];
 
 /**

@@ -13,7 +13,6 @@ import { lastLines, run } from './run.mjs';
  *
  * @typedef {Object} Suite
  * @property {(name: string) => Promise< string | undefined >}          version Tells the version of a package, if it is there.
- * @property {(root: string) => Promise< string[] >}                    needs   Lists a package and all that it depends on.
  * @property {(names: string[], target: string) => Promise< void >}     unpack  Unpacks packages into a folder.
  */
 
@@ -91,32 +90,11 @@ async function openSuite( work, mirror, suiteName ) {
 	return {
 		version: async ( name ) =>
 			( await apt( 'apt-cache', [ 'policy', name ] ) ).match( /Candidate: (?!\(none\))(\S+)/ )?.[ 1 ],
-		needs: async ( root ) => listNeeds( await apt( 'apt-cache', [ 'depends', ...needed, root ] ) ),
 		unpack: async ( names, target ) => {
 			await apt( 'apt-get', [ 'download', '-q', ...names ] );
 			await unpackAll( join( work, 'debs' ), target );
 		},
 	};
-}
-
-const needed = [
-	'--recurse',
-	'--no-recommends',
-	'--no-suggests',
-	'--no-conflicts',
-	'--no-breaks',
-	'--no-replaces',
-	'--no-enhances',
-];
-
-/**
- * Reads the names of packages out of what `apt-cache depends --recurse` prints.
- *
- * @param {string} text What it printed.
- * @return {string[]} The names that stand at the start of a line; virtual packages stand in angle brackets and are left out.
- */
-function listNeeds( text ) {
-	return text.split( '\n' ).filter( ( line ) => /^[a-z0-9]/.test( line ) );
 }
 
 /**

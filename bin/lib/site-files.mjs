@@ -41,10 +41,14 @@ export function copyCore( folder, coreDir, reset ) {
 /**
  * Notes that a site came up, so that the next start keeps it.
  *
- * @param {string} folder The site's folder.
+ * @param {string}  folder The site's folder.
+ * @param {boolean} isNew  Whether it was installed just now: then what WordPress's installer logged is thrown away.
  * @return {void}
  */
-export function markAsWhole( folder ) {
+export function markAsWhole( folder, isNew ) {
+	if ( isNew ) {
+		rmSync( join( folder, 'wp-content/debug.log' ), { force: true } );
+	}
 	writeFileSync( join( folder, WHOLE_FILE ), '' );
 }
 

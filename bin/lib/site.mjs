@@ -1,13 +1,10 @@
 /**
  * Starts a real WordPress with the plugin in it, on SQLite and PHP in WebAssembly.
  */
-import { fork } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Failure } from './failure.mjs';
 import { siteDir } from './paths.mjs';
+import { startPlayground } from './playground-child.mjs';
 import { lastLines } from './run.mjs';
 import { DEFAULT_PHP } from './php-versions.mjs';
 import { choosePort } from './ports.mjs';
@@ -39,7 +36,7 @@ const WORKERS = Math.min( 6, Math.max( 3, availableParallelism() ) );
  * @property {string}                 folder    The site's files.
  * @property {string}                 wordpress WordPress's version.
  * @property {() => Promise< void >}  stop      Stops the site; its files stay.
- * @property {Promise< void >}        ended     Resolves when the site stopped, by itself or not.
+ * @property {Promise< number >}      ended     Resolves when the site stopped, by itself or not.
  */
 
 /**
@@ -61,7 +58,7 @@ export async function startSite( options ) {
 	copyMustUsePlugins( folder, options.extraMuPlugins ?? [] );
 
 	say( `Starting WordPress ${ core.version } on PHP ${ php } …` );
-	const server = startServer( `${ folder }.log`, {
+	const server = startPlayground( {
 		command: 'server',
 		php,
 		port,
@@ -74,52 +71,20 @@ export async function startSite( options ) {
 		define: { WP_ENVIRONMENT_TYPE: 'local' },
 		'define-bool': { WP_DEBUG: true, WP_DEBUG_LOG: true, WP_DEBUG_DISPLAY: false },
 	} );
-	const url = await server.ready;
+	const url = await Promise.race( [ server.url, server.ended ] );
+	if ( typeof url !== 'string' ) {
+		throw new Failure(
+			`The site did not come up:\n${ lastLines( server.output() ) }\n`,
+			'Try it once more with --reset.'
+		);
+	}
 	await openFirstPage( url, theme, folder, server.stop );
-	markAsWhole( folder );
+	markAsWhole( folder, isNew );
 	return { url, folder, wordpress: core.version, stop: server.stop, ended: server.ended };
 }
 
 /**
- * Starts the process that serves a site.
- *
- * @param {string}                                    logFile What it prints goes there.
- * @param {import('@wp-playground/cli').RunCLIArgs}   args    What to serve.
- * @return {{ ready: Promise< string >, ended: Promise< void >, stop: () => Promise< void > }} Its address when it listens, its
- * end, and how to end it; `ready` rejects with a failure when it does not come up.
- */
-function startServer( logFile, args ) {
-	mkdirSync( dirname( logFile ), { recursive: true } );
-	const log = createWriteStream( logFile );
-	const child = fork( fileURLToPath( new URL( 'site-server.mjs', import.meta.url ) ), {
-		stdio: [ 'ignore', 'pipe', 'pipe', 'ipc' ],
-		execArgv: [],
-	} );
-	child.stdout?.pipe( log );
-	child.stderr?.pipe( log );
-	child.send( args );
-
-	/** @type {Promise< void >} */
-	const ended = new Promise( ( resolve ) => child.once( 'exit', () => resolve() ) );
-	/** @type {Promise< string >} */
-	const ready = new Promise( ( resolve, reject ) => {
-		child.once( 'message', ( message ) => resolve( Object( message ).url ) );
-		ended.then( () => {
-			const printed = lastLines( readFileSync( logFile, 'utf8' ) );
-			reject( new Failure( `The site did not come up:\n${ printed }\n`, 'Try it once more with --reset.' ) );
-		} );
-	} );
-	const stop = async () => {
-		const kill = setTimeout( () => child.kill( 'SIGKILL' ), 5_000 );
-		child.connected && child.disconnect();
-		await ended;
-		clearTimeout( kill );
-	};
-	return { ready, ended, stop };
-}
-
-/**
- * Asks for the front page in a way that makes the sample site when it is not there yet (bin/playground/sample-site.php).
+ * Has the sample site made when it is not there yet (bin/playground/sample-site.php), and asks for the front page.
  *
  * @param {string}                url    The site's address.
  * @param {string | undefined}    theme  The theme to switch to.
@@ -130,7 +95,9 @@ function startServer( logFile, args ) {
  */
 async function openFirstPage( url, theme, folder, stop ) {
 	const headers = { 'X-Playground-Start': '1', 'X-Playground-Theme': theme ?? '' };
-	const answer = await fetch( url, { headers } ).catch( ( /** @type {Error} */ error ) => error );
+	const answer = await fetch( url, { headers } )
+		.then( ( prepared ) => ( prepared.ok ? fetch( url ) : prepared ) )
+		.catch( ( /** @type {Error} */ error ) => error );
 	if ( answer instanceof Response && answer.ok ) {
 		return;
 	}

@@ -37,7 +37,7 @@ export async function fetchFromFirst( what, sources, folder, say ) {
 	}
 	throw new Failure(
 		`Could not get ${ what }; tried ${ tried.join( ', then ' ) }.`,
-		'Check the network connection, or set WP_CORE_DIR to a folder that holds WordPress.'
+		'Check the network connection and run the command again.'
 	);
 }
 

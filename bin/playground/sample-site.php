@@ -32,6 +32,8 @@ function prepare_site(): void {
 	if ( '' !== $theme && get_stylesheet() !== $theme ) {
 		switch_theme( $theme );
 	}
+	// The rest of this request would still see the old theme and not the plugin.
+	exit;
 }
 add_action( 'wp_loaded', __NAMESPACE__ . '\prepare_site' );
 

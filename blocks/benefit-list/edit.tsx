@@ -43,6 +43,7 @@ export function Edit( {
 	const innerBlocksProps = useInnerBlocksProps( blockProps, {
 		defaultBlock: useDefaultBlock( headingLevel ),
 		directInsert: true,
+		templateInsertUpdatesSelection: true,
 		...useStarterTemplate( clientId, () =>
 			benefitListTemplate( headingLevel )
 		),

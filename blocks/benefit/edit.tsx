@@ -10,7 +10,7 @@ import type { BlockEditProps } from '@wordpress/blocks';
 import { __ } from '@wordpress/i18n';
 import { useBodyBlocks } from '../../src/hooks/use-body-blocks';
 import { useStarterTemplate } from '../../src/hooks/use-starter-template';
-import { benefitTemplate } from '../../src/templates';
+import { bodyTemplate } from '../../src/templates';
 import type { BenefitAttributes } from './types';
 
 export function Edit( {
@@ -22,7 +22,7 @@ export function Edit( {
 		useBlockProps(),
 		{
 			...useBodyBlocks(),
-			...useStarterTemplate( clientId, benefitTemplate ),
+			...useStarterTemplate( clientId, bodyTemplate ),
 		}
 	);
 	return (

@@ -13,7 +13,7 @@ import { HeadingLevelToolbar } from '../../src/components/heading-level-toolbar'
 import { useBodyBlocks } from '../../src/hooks/use-body-blocks';
 import { useStarterTemplate } from '../../src/hooks/use-starter-template';
 import { useCalloutKeys } from '../../src/keyboard/use-callout-keys';
-import { suitableForTemplate } from '../../src/templates';
+import { bodyTemplate } from '../../src/templates';
 import { suitabilityClass } from './save';
 import { SuitabilityControls } from './suitability-controls';
 import type { SuitableForAttributes } from './types';
@@ -31,7 +31,7 @@ export function Edit( {
 		} ),
 		{
 			...useBodyBlocks(),
-			...useStarterTemplate( clientId, suitableForTemplate ),
+			...useStarterTemplate( clientId, bodyTemplate ),
 		}
 	);
 	const canChangeStructure = useBlockEditingMode() === 'default';

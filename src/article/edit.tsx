@@ -12,9 +12,9 @@ export function Edit( {
 	clientId,
 }: BlockEditProps< ConditionArticleAttributes > ) {
 	const blockProps = useBlockProps( { ref: useDeleteGuard( clientId ) } );
-	const innerBlocksProps = useInnerBlocksProps(
-		blockProps,
-		useStarterTemplate( clientId, conditionArticleTemplate )
-	);
+	const innerBlocksProps = useInnerBlocksProps( blockProps, {
+		templateInsertUpdatesSelection: true,
+		...useStarterTemplate( clientId, conditionArticleTemplate ),
+	} );
 	return <div { ...innerBlocksProps } />;
 }

@@ -5,7 +5,10 @@
  * nobody made, so a block that comes out of saved content gets no template.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
-import type { TemplateBlock } from '@wordpress/block-editor';
+import type {
+	InnerBlocksOptions,
+	TemplateBlock,
+} from '@wordpress/block-editor';
 import { useRegistry } from '@wordpress/data';
 import { useState } from '@wordpress/element';
 
@@ -20,7 +23,7 @@ import { useState } from '@wordpress/element';
 export function useStarterTemplate(
 	clientId: string,
 	template: () => TemplateBlock[]
-): { template?: TemplateBlock[] } {
+): Pick< InnerBlocksOptions, 'template' > {
 	const registry = useRegistry();
 	const [ option ] = useState( () => {
 		const { wasBlockJustInserted } = registry.select( blockEditorStore );

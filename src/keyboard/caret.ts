@@ -69,6 +69,19 @@ const bodyBlock = ( block: Block ): BodyBlock => {
 };
 
 /**
+ * A block as the plans see it.
+ *
+ * @param block        A benefit or a callout.
+ * @param attributeKey Its text right before the body.
+ * @return The block's text and body.
+ * @since 0.1.0
+ */
+export const readItem = ( block: Block, attributeKey: string ): Item => ( {
+	textLength: textOf( block, attributeKey ).length,
+	body: block.innerBlocks.map( bodyBlock ),
+} );
+
+/**
  * The caret as the plans see it.
  *
  * @param block        A benefit or a callout.
@@ -83,10 +96,7 @@ export function readCaret(
 	selection: TextSelection
 ): { item: Item; caret: Caret } | undefined {
 	const { start, end } = selection;
-	const item: Item = {
-		textLength: textOf( block, attributeKey ).length,
-		body: block.innerBlocks.map( bodyBlock ),
-	};
+	const item = readItem( block, attributeKey );
 	if ( selection.clientId === block.clientId ) {
 		return selection.attributeKey === attributeKey
 			? { item, caret: { in: 'text', start, end } }

@@ -9,6 +9,11 @@ import type { Block } from '@wordpress/blocks';
 import type { DataRegistry } from '@wordpress/data';
 import { BENEFIT, PARAGRAPH } from '../block-names';
 import { createBenefit } from '../templates';
+import { readItem } from './caret';
+import { isBlank } from './plan';
+
+/** The attribute that a benefit's body follows. */
+export const HEADING = 'heading';
 
 /** A benefit within its list. */
 export interface BenefitInList {
@@ -51,8 +56,9 @@ export function addBefore( {
 }
 
 /**
- * Inserts an empty benefit after this one and puts the caret into its heading. An empty paragraph at the end of the body
- * goes, unless it is the whole body: it was only there to get out.
+ * Puts the caret into an empty benefit after this one: into the next if that is still blank, as the last ones of a new list
+ * are, else into a new one. An empty paragraph at the end of the body goes, unless it is the whole body: it was only there to
+ * get out.
  *
  * @param target The benefit; its body ends with an empty paragraph.
  * @return Whether it was done.
@@ -63,30 +69,32 @@ export function addAfter( {
 	listId,
 	benefit,
 }: BenefitInList ): boolean {
-	const { canInsertBlockType, canRemoveBlock, getBlockIndex } =
-		registry.select( blockEditorStore );
-	if ( ! canInsertBlockType( BENEFIT, listId ) ) {
-		return false;
-	}
+	const select = registry.select( blockEditorStore );
 	const { insertBlock, removeBlock, selectionChange } =
 		registry.dispatch( blockEditorStore );
+	const following = select.getBlock(
+		select.getNextBlockClientId( benefit.clientId ) ?? ''
+	);
+	const isReused =
+		following !== null && isBlank( readItem( following, HEADING ) );
+	if ( ! isReused && ! select.canInsertBlockType( BENEFIT, listId ) ) {
+		return false;
+	}
+	const next = isReused ? following : createBenefit( levelOf( benefit ) );
 	const last = benefit.innerBlocks.at( -1 );
-	const next = createBenefit( levelOf( benefit ) );
 	registry.batch( () => {
 		if (
 			last &&
 			benefit.innerBlocks.length > 1 &&
-			canRemoveBlock( last.clientId )
+			select.canRemoveBlock( last.clientId )
 		) {
 			removeBlock( last.clientId, false );
 		}
-		insertBlock(
-			next,
-			getBlockIndex( benefit.clientId ) + 1,
-			listId,
-			false
-		);
-		selectionChange( next.clientId, 'heading', 0, 0 );
+		if ( ! isReused ) {
+			const index = select.getBlockIndex( benefit.clientId ) + 1;
+			insertBlock( next, index, listId, false );
+		}
+		selectionChange( next.clientId, HEADING, 0, 0 );
 	} );
 	return true;
 }

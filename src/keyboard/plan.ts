@@ -30,12 +30,19 @@ export type EnterAction =
 	| 'split-text'
 	/** An empty benefit comes before this one. */
 	| 'add-before'
-	/** An empty benefit comes after this one; an empty paragraph that was only there to get out of the body goes. */
+	/** The caret goes into an empty benefit after this one; an empty paragraph that was only there to get out of the body goes. */
 	| 'add-after'
 	/** The empty benefit becomes a paragraph outside of the list. */
 	| 'leave-list';
 
-const isBlank = ( { textLength, body }: Item ): boolean =>
+/**
+ * Whether a block holds no words and nothing else.
+ *
+ * @param item The block.
+ * @return True if its text is empty and its body is nothing but empty paragraphs.
+ * @since 0.1.0
+ */
+export const isBlank = ( { textLength, body }: Item ): boolean =>
 	textLength === 0 && body.every( ( block ) => block === 'empty-paragraph' );
 
 function planEnterInText( item: Item, { start, end }: Caret ): EnterAction {

@@ -15,12 +15,10 @@ import {
 	splitTextIntoBody,
 	startBody,
 } from './edit-body';
-import { addAfter, addBefore, leaveList } from './edit-list';
+import { addAfter, addBefore, HEADING, leaveList } from './edit-list';
 import { guardDelete } from './guard-delete';
 import { planBackspace, planEnterInBenefit } from './plan';
 import { useKeys } from './use-keys';
-
-const HEADING = 'heading';
 
 function benefitAround(
 	registry: DataRegistry,

@@ -1,5 +1,5 @@
 /**
- * The process that serves a site; `site.mjs` starts it, tells it what to serve, and ends it by hanging up.
+ * The process that runs Playground; `playground-child.mjs` starts it, tells it what to run, and ends it by hanging up.
  */
 import { Server } from 'node:net';
 import { runCLI } from '@wp-playground/cli';
@@ -8,22 +8,27 @@ listenOnThisMachineOnly();
 // Ctrl-C reaches every process of the terminal; the one that started us says when to stop.
 process.on( 'SIGINT', () => {} );
 
-/** @type {import('@wp-playground/cli').RunCLIServer | undefined} */
-let server;
+/** @type {Awaited< ReturnType< typeof runCLI > >} */
+let running;
 process.once( 'disconnect', async () => {
-	await server?.[ Symbol.asyncDispose ]();
+	if ( typeof running === 'object' ) {
+		await running[ Symbol.asyncDispose ]();
+	}
 	process.exit();
 } );
 
 process.once( 'message', async ( message ) => {
-	const args = /** @type {import('@wp-playground/cli').RunCLIArgs & { command: 'server' }} */ ( message );
+	const args = /** @type {import('@wp-playground/cli').RunCLIArgs} */ ( message );
 	try {
-		server = await runCLI( args );
-		process.send?.( { url: server.serverUrl } );
+		running = await runCLI( args );
 	} catch ( error ) {
 		console.error( error );
 		process.exit( 1 );
 	}
+	if ( typeof running !== 'object' ) {
+		process.exit( running ?? 0 );
+	}
+	process.send?.( { url: running.serverUrl } );
 } );
 
 /**

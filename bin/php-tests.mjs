@@ -1,0 +1,84 @@
+/**
+ * `npm run test:php`: runs tests/php with PHPUnit inside a real WordPress; neither PHP nor Composer needs to be there.
+ */
+import { copyFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Failure, runCommand } from './lib/failure.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { checkNodeVersion } from './lib/node-version.mjs';
+import { projectDir, siteDir } from './lib/paths.mjs';
+import { readPhpVersion } from './lib/php-versions.mjs';
+import { findPhpUnit } from './lib/phpunit.mjs';
+import { copyCore, copyMustUsePlugins, listPluginMounts } from './lib/site-files.mjs';
+import { DEFAULT_WORDPRESS, findCore } from './lib/wordpress-core.mjs';
+
+const PLUGIN_DIR = '/wordpress/wp-content/plugins/practice-blocks';
+const REPORT = 'wp-content/junit.xml';
+
+/**
+ * Reads the command line.
+ *
+ * @param {string[]} args The arguments.
+ * @return {{ wp?: string, php?: string, junit?: string, phpunitArgs: string[] }} The options, and what goes to PHPUnit.
+ * @throws {Failure} When an option is unknown.
+ */
+function readOptions( args ) {
+	try {
+		const { values, positionals } = parseArgs( {
+			args,
+			options: { wp: { type: 'string' }, php: { type: 'string' }, junit: { type: 'string' } },
+			allowPositionals: true,
+		} );
+		return { ...values, phpunitArgs: positionals };
+	} catch ( error ) {
+		throw new Failure(
+			error instanceof Error ? error.message : String( error ),
+			'Usage: npm run test:php -- [--php 8.3] [--wp 7.1] [--junit FILE] [-- PHPUnit arguments]'
+		);
+	}
+}
+
+await runCommand( async () => {
+	const { wp, php, junit, phpunitArgs } = readOptions( process.argv.slice( 2 ) );
+	const version = readPhpVersion( php );
+	checkNodeVersion();
+	await ensureDependencies( console.log );
+	const phpunit = await findPhpUnit( console.log );
+	const core = await findCore( wp, console.log );
+	const folder = siteDir( `php-tests-${ wp ?? DEFAULT_WORDPRESS }-${ version }` );
+	copyCore( folder, core.folder, true );
+	copyMustUsePlugins( folder, [] );
+
+	// Only now, because it needs the packages.
+	const { runPhp } = await import( './lib/php.mjs' );
+	const { code } = await runPhp( {
+		php: version,
+		install: true,
+		visible: true,
+		mounts: [
+			{ hostPath: folder, vfsPath: '/wordpress' },
+			{ hostPath: phpunit.folder, vfsPath: '/phpunit' },
+			...listPluginMounts(),
+			...[ 'tests', 'phpunit.xml.dist' ].map( ( name ) => ( {
+				hostPath: join( projectDir, name ),
+				vfsPath: `${ PLUGIN_DIR }/${ name }`,
+			} ) ),
+		],
+		args: [
+			'-d',
+			'memory_limit=1G',
+			'-d',
+			`include_path=${ [ '.', ...phpunit.library.map( ( name ) => `/phpunit/${ name }` ) ].join( ':' ) }`,
+			`/phpunit/${ phpunit.program }`,
+			`--configuration=${ PLUGIN_DIR }/phpunit.xml.dist`,
+			`--log-junit=/wordpress/${ REPORT }`,
+			...phpunitArgs,
+		],
+	} );
+	const report = join( folder, REPORT );
+	if ( junit && existsSync( report ) ) {
+		copyFileSync( report, junit );
+	}
+	return code;
+} );

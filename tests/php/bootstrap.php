@@ -1,0 +1,35 @@
+<?php
+/**
+ * Loads the WordPress that this plugin lies in, with the plugin active, for PHPUnit.
+ *
+ * @package Practice_Blocks
+ */
+
+declare( strict_types = 1 );
+
+// PHPUnit loads this file inside of a function; WordPress expects these to be global.
+global $wpdb, $table_prefix, $wp, $wp_query, $wp_the_query, $wp_rewrite, $wp_version, $wp_db_version, $wp_filter,
+	$wp_roles, $wp_locale, $wp_theme_directories, $wp_widget_factory, $shortcode_tags, $phpmailer, $pagenow,
+	$required_php_version, $required_mysql_version, $current_site, $current_blog, $blog_id;
+
+// WordPress takes over the hooks that are there before it.
+$wp_filter = array(
+	'pre_option_active_plugins' => array(
+		10 => array(
+			array(
+				'accepted_args' => 0,
+				'function'      => static function (): array {
+					return array( 'practice-blocks/plugin.php' );
+				},
+			),
+		),
+	),
+);
+
+$_SERVER['HTTP_HOST']   = 'example.org';
+$_SERVER['REQUEST_URI'] = '/';
+
+require dirname( __DIR__, 5 ) . '/wp-load.php';
+require __DIR__ . '/class-wordpress-test-case.php';
+
+printf( "WordPress %s, PHP %s\n", esc_html( wp_get_wp_version() ), PHP_VERSION ); // phpcs:ignore WordPress.Security.EscapeOutput

@@ -1,0 +1,48 @@
+<?php
+/**
+ * The base of all tests: each leaves WordPress as it found it.
+ *
+ * @package Practice_Blocks
+ */
+
+declare( strict_types = 1 );
+
+namespace Practice_Blocks\Tests;
+
+use PHPUnit\Framework\TestCase;
+use WP_Hook;
+
+/**
+ * Undoes what a test wrote into the database, hooked, and logged in as.
+ */
+abstract class WordPress_Test_Case extends TestCase {
+
+	/**
+	 * The hooks before the test.
+	 *
+	 * @var array<string, WP_Hook>
+	 */
+	private array $hooks_before = array();
+
+	/**
+	 * Remembers how WordPress is.
+	 */
+	protected function setUp(): void {
+		parent::setUp();
+		foreach ( $GLOBALS['wp_filter'] as $name => $hook ) {
+			$this->hooks_before[ $name ] = clone $hook;
+		}
+		$GLOBALS['wpdb']->query( 'START TRANSACTION' );
+	}
+
+	/**
+	 * Puts WordPress back.
+	 */
+	protected function tearDown(): void {
+		$GLOBALS['wpdb']->query( 'ROLLBACK' );
+		$GLOBALS['wp_filter'] = $this->hooks_before; // phpcs:ignore WordPress.WP.GlobalVariablesOverride
+		wp_cache_flush();
+		wp_set_current_user( 0 );
+		parent::tearDown();
+	}
+}
