@@ -9,5 +9,6 @@ module.exports = {
 	testEnvironment: 'node',
 	roots: [ '<rootDir>/tests' ],
 	testMatch: [ '**/*.test.ts', '**/*.test.tsx' ],
+	globalSetup: '<rootDir>/tests/helpers/find-wordpress.cjs',
 	testTimeout: 60_000,
 };

@@ -1,0 +1,44 @@
+/**
+ * What visitors and writers download, against what was promised.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { blockFiles, readMetadata, root } from '../helpers/block-metadata';
+
+const files = readdirSync( path.join( root, 'build' ), {
+	recursive: true,
+	encoding: 'utf8',
+} );
+
+const gzipped = ( names: string[] ): number =>
+	gzipSync(
+		Buffer.concat(
+			names.map( ( name ) => readFileSync( path.join( root, 'build', name ) ) )
+		),
+		{ level: 9 }
+	).length;
+
+it( 'visitors get no script', () => {
+	for ( const file of blockFiles ) {
+		expect( Object.keys( readMetadata( file ) ) ).not.toEqual(
+			expect.arrayContaining( [
+				expect.stringMatching( /^(view)?script(module)?$/i ),
+			] )
+		);
+	}
+} );
+
+it( 'visitors get at most 1.5 kB of CSS for all blocks together', () => {
+	const styles = files.filter( ( name ) => /style-index\.css$/.test( name ) );
+	expect( styles ).toHaveLength( blockFiles.length );
+	expect( gzipped( styles ) ).toBeLessThanOrEqual( 1500 );
+} );
+
+it( 'writers get at most 25 kB of scripts and styles', () => {
+	const assets = files.filter( ( name ) =>
+		/(?<!-rtl)\.(css|js)$/.test( name )
+	);
+	expect( assets.length ).toBeGreaterThanOrEqual( 2 * blockFiles.length );
+	expect( gzipped( assets ) ).toBeLessThanOrEqual( 25_000 );
+} );

@@ -1,0 +1,83 @@
+/**
+ * What every block.json holds.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { blockFiles, readMetadata, root } from '../helpers/block-metadata';
+
+it( 'knows every block', () => {
+	const folders = readdirSync( path.join( root, 'blocks' ) );
+	expect( folders.length ).toBeGreaterThan( 0 );
+	expect( [
+		'block.json',
+		...folders.map( ( name ) => `blocks/${ name }/block.json` ),
+	] ).toEqual( expect.arrayContaining( [ ...blockFiles ] ) );
+	expect( folders ).toHaveLength( blockFiles.length - 1 );
+} );
+
+describe.each( blockFiles )( '%s', ( file ) => {
+	const metadata = readMetadata( file );
+
+	it( 'says who it is', () => {
+		expect( metadata ).toMatchObject( {
+			apiVersion: 3,
+			category: 'practice-blocks',
+			name: expect.stringMatching( /^practice-blocks\/[a-z-]+$/ ),
+			textdomain: 'practice-blocks',
+		} );
+		expect( metadata.title ).not.toBe( '' );
+		expect( metadata.description ).toMatch( /\.$/ );
+		expect( metadata.keywords.length ).toBeGreaterThan( 0 );
+		expect( Object.keys( metadata.example ) ).toContain( 'innerBlocks' );
+	} );
+
+	it( 'describes every attribute', () => {
+		const attributes = Object.entries( metadata.attributes );
+		expect( attributes.length ).toBeGreaterThan( 0 );
+		for ( const [ name, { description } ] of attributes ) {
+			expect( [ name, description ] ).toEqual( [
+				name,
+				expect.stringMatching( /^[A-Z].*\.$/ ),
+			] );
+		}
+	} );
+
+	it( 'keeps words in the markup: no text in the comment, and every text is content', () => {
+		for ( const [ name, { role, type } ] of Object.entries(
+			metadata.attributes
+		) ) {
+			expect( [ name, role ] ).toEqual( [
+				name,
+				type === 'rich-text' ? 'content' : undefined,
+			] );
+		}
+	} );
+
+	it( 'cannot be edited as HTML', () => {
+		expect( metadata.supports ).toMatchObject( { html: false } );
+	} );
+
+	it( 'has a script and a style that the build makes', () => {
+		const built =
+			file === 'block.json'
+				? root
+				: path.join( root, 'build', path.basename( path.dirname( file ) ) );
+		for ( const asset of [ metadata.editorScript, metadata.style ] ) {
+			const made = asset.replace( 'file:', '' ).replace( /\.ts$/, '.js' );
+			expect( existsSync( path.join( built, made ) ) ).toBe( true );
+		}
+	} );
+} );
+
+it( 'has one version everywhere', () => {
+	const read = ( file: string ) =>
+		readFileSync( path.join( root, file ), 'utf8' );
+	const { version } = JSON.parse( read( 'package.json' ) );
+	expect( version ).toMatch( /^\d+\.\d+\.\d+$/ );
+	expect( read( 'plugin.php' ) ).toContain( `Version:           ${ version }` );
+	expect( read( 'readme.txt' ) ).toContain( `Stable tag: ${ version }` );
+	expect( read( 'CHANGELOG.md' ) ).toContain( `## ${ version }` );
+	for ( const file of blockFiles ) {
+		expect( readMetadata( file ).version ).toBe( version );
+	}
+} );

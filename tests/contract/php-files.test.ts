@@ -1,0 +1,32 @@
+/**
+ * What every PHP file of the plugin begins with.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../helpers/block-metadata';
+
+const files = [ 'plugin.php', 'uninstall.php', 'includes', 'patterns' ]
+	.filter( ( name ) => existsSync( path.join( root, name ) ) )
+	.flatMap( ( name ) =>
+		name.endsWith( '.php' )
+			? [ name ]
+			: readdirSync( path.join( root, name ) ).map( ( file ) =>
+					path.join( name, file )
+				)
+	);
+
+it( 'finds the files', () => {
+	expect( files ).toContain( 'plugin.php' );
+	expect( files.length ).toBeGreaterThan( 3 );
+} );
+
+it.each( files )( '%s is strict and cannot be opened by itself', ( file ) => {
+	const code = readFileSync( path.join( root, file ), 'utf8' );
+	expect( code ).toContain( 'declare( strict_types=1 );' );
+	expect( code ).toMatch( /defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/ );
+} );
+
+it( 'plugin.php stays under 40 lines', () => {
+	const code = readFileSync( path.join( root, 'plugin.php' ), 'utf8' );
+	expect( code.trimEnd().split( '\n' ).length ).toBeLessThan( 40 );
+} );

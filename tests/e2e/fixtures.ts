@@ -1,0 +1,74 @@
+/**
+ * What every end-to-end test starts from: a browser that reaches the test site only, and that fails the test when our
+ * code logs an error.
+ */
+import { expect, type Page, test as base } from '@playwright/test';
+
+/**
+ * Tells whether something that the browser logged is about our code.
+ *
+ * @param text What it says.
+ * @param url  The script that it comes from, if known.
+ * @return Whether it is.
+ */
+function isOurs( text: string, url = '' ): boolean {
+	return (
+		url.includes( '/plugins/practice-blocks/' ) ||
+		/practice-blocks|block validation/i.test( text )
+	);
+}
+
+export const test = base.extend< { ourErrors: string[] } >( {
+	context: async ( { context }, runTest ) => {
+		await context.route(
+			( { hostname } ) => hostname !== '127.0.0.1',
+			( route ) => route.abort()
+		);
+		await runTest( context );
+	},
+
+	// The errors that our code logged so far; a test that expects one empties the list.
+	ourErrors: [
+		async ( { context }, runTest ) => {
+			const errors: string[] = [];
+			context.on( 'console', ( message ) => {
+				if (
+					message.type() === 'error' &&
+					isOurs( message.text(), message.location().url )
+				) {
+					errors.push( message.text() );
+				}
+			} );
+			context.on( 'weberror', ( webError ) => {
+				const { message, stack = '' } = webError.error();
+				if ( isOurs( `${ message }\n${ stack }` ) ) {
+					errors.push( message );
+				}
+			} );
+			await runTest( errors );
+			expect( errors, 'errors logged by our code' ).toEqual( [] );
+		},
+		{ auto: true },
+	],
+} );
+
+/**
+ * Logs a user in; whoever opens the dashboard without that is the administrator.
+ *
+ * @param page The page to do it in.
+ * @param name The user's name.
+ */
+export async function logInAs(
+	page: Page,
+	name: 'author' | 'contributor'
+): Promise< void > {
+	await page.goto( '/wp-login.php' );
+	await page.getByLabel( 'Username or Email Address' ).fill( name );
+	await page
+		.getByLabel( 'Password', { exact: true } )
+		.fill( `${ name }_password` );
+	await page.getByRole( 'button', { name: 'Log In' } ).click();
+	await page.waitForURL( '**/wp-admin/**' );
+}
+
+export { expect };

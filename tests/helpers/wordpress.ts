@@ -1,0 +1,169 @@
+/**
+ * WordPress's own editor scripts, and this plugin's built ones, in a browser window made by jsdom.
+ *
+ * What runs is what a site runs: `wp-includes/js/dist/*.js` in the order of WordPress's own list, then `build/`. Nothing comes
+ * from npm, so there is no difference between the version tested and the version used.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Script } from 'node:vm';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+const root = path.resolve( __dirname, '../..' );
+
+/** The globals that WordPress's scripts make, as far as tests use them. */
+export interface WordPress {
+	blockEditor: typeof import('@wordpress/block-editor');
+	blockLibrary: { registerCoreBlocks: () => void };
+	blocks: typeof import('@wordpress/blocks');
+	data: typeof import('@wordpress/data');
+	element: typeof import('@wordpress/element');
+	hooks: typeof import('@wordpress/hooks');
+	richText: typeof import('@wordpress/rich-text');
+}
+
+export interface Editor {
+	window: JSDOM[ 'window' ];
+	wp: WordPress;
+	/** What was logged as a warning or an error, or thrown, since the window was made. */
+	problems: string[];
+}
+
+const VENDOR = [ 'react', 'react-dom', 'react-jsx-runtime', 'moment' ];
+const BLOCKS = [ 'index', 'benefit-list/index', 'benefit/index', 'suitable-for/index' ];
+
+function coreDir(): string {
+	const dir = process.env[ 'WP_CORE_DIR' ];
+	if ( ! dir || ! existsSync( path.join( dir, 'wp-includes/js/dist' ) ) ) {
+		throw new Error(
+			'WP_CORE_DIR does not name a folder with WordPress in it.'
+		);
+	}
+	return dir;
+}
+
+/** WordPress's packages with what each depends on, from the list that it enqueues them by. */
+function packages( core: string ): Map< string, string[] > {
+	const list = readFileSync(
+		path.join( core, 'wp-includes/assets/script-loader-packages.php' ),
+		'utf8'
+	);
+	const entries = [
+		...list.matchAll( /'([\w-]+)\.js' => array\(\s*'dependencies' => array\(([^)]*)\)/g ),
+	];
+	if ( entries.length < 40 ) {
+		throw new Error( `Found only ${ entries.length } packages of WordPress.` );
+	}
+	return new Map(
+		entries.map( ( [ , name, dependencies ] ) => [
+			`wp-${ name }`,
+			[ ...( dependencies ?? '' ).matchAll( /'(wp-[\w-]+)'/g ) ].map(
+				( [ , dependency ] ) => String( dependency )
+			),
+		] )
+	);
+}
+
+/** The packages that the editor needs, each behind its dependencies. */
+function inOrder( all: Map< string, string[] >, wanted: string[] ): string[] {
+	const order: string[] = [];
+	const visit = ( handle: string ) => {
+		const dependencies = all.get( handle );
+		if ( ! dependencies || order.includes( handle ) ) {
+			return;
+		}
+		dependencies.forEach( visit );
+		order.push( handle );
+	};
+	wanted.forEach( visit );
+	return order;
+}
+
+/** What a browser has and jsdom has not. Layout and media never matter to what is tested here. */
+function polyfill( window: JSDOM[ 'window' ] ): void {
+	class Observer {
+		observe() {}
+		unobserve() {}
+		disconnect() {}
+	}
+	const mediaQueryList = ( media: string ) => ( {
+		media,
+		matches: false,
+		addListener: () => {},
+		removeListener: () => {},
+		addEventListener: () => {},
+		removeEventListener: () => {},
+	} );
+	Object.assign( window, {
+		matchMedia: mediaQueryList,
+		ResizeObserver: Observer,
+		IntersectionObserver: Observer,
+		structuredClone,
+		TextDecoder,
+		TextEncoder,
+	} );
+	Object.defineProperty( window.HTMLElement.prototype, 'isContentEditable', {
+		get( this: HTMLElement ) {
+			return this.closest( '[contenteditable="true"]' ) !== null;
+		},
+	} );
+}
+
+/**
+ * Makes an editor.
+ *
+ * @param suitabilityLabels What the server gives the editor: includes/suitability.php.
+ * @return The window, its `wp`, and what went wrong in it.
+ * @throws {Error} When WordPress or the build is not there.
+ */
+export function startEditor(
+	suitabilityLabels: Record< string, string > = {}
+): Editor {
+	const core = coreDir();
+	const dist = path.join( core, 'wp-includes/js/dist' );
+	const problems: string[] = [];
+	const report = ( ...args: unknown[] ) => {
+		problems.push( args.map( String ).join( ' ' ) );
+	};
+	// Left without a listener is what jsdom says of itself, of style sheets that it cannot read.
+	const virtualConsole = new VirtualConsole();
+	virtualConsole.on( 'error', report );
+	virtualConsole.on( 'warn', report );
+	const dom = new JSDOM( '<!doctype html><body></body>', {
+		runScripts: 'outside-only',
+		pretendToBeVisual: true,
+		url: 'http://localhost/',
+		virtualConsole,
+	} );
+	const { window } = dom;
+	afterAll( () => window.close() );
+	polyfill( window );
+	const run = ( ...file: string[] ) => {
+		const filename = path.join( ...file );
+		const script = new Script( readFileSync( filename, 'utf8' ), {
+			filename,
+		} );
+		script.runInContext( dom.getInternalVMContext() );
+	};
+	for ( const name of VENDOR ) {
+		run( dist, 'vendor', `${ name }.js` );
+	}
+	for ( const handle of inOrder( packages( core ), [
+		'wp-block-library',
+		'wp-block-editor',
+	] ) ) {
+		run( dist, `${ handle.slice( 3 ) }.js` );
+	}
+	// The scripts have just put it there; no type knows of it.
+	const { wp } = window as unknown as { wp: WordPress };
+	Object.assign( window, { practiceBlocks: { suitabilityLabels } } );
+	wp.blocks.setCategories( [
+		...wp.blocks.getCategories(),
+		{ slug: 'practice-blocks', title: 'Practice Blocks' },
+	] );
+	for ( const name of BLOCKS ) {
+		run( root, 'build', `${ name }.js` );
+	}
+	wp.blockLibrary.registerCoreBlocks();
+	return { window, wp, problems };
+}
