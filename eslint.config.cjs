@@ -13,6 +13,7 @@ module.exports = [
 			'**/node_modules/**',
 			'artifacts/**',
 			'.playground/**',
+			'*.local.*',
 		],
 	},
 	...wordpress.configs.recommended,
@@ -44,7 +45,11 @@ module.exports = [
 			// It contradicts the compiler's noPropertyAccessFromIndexSignature.
 			'dot-notation': 'off',
 			'@typescript-eslint/no-explicit-any': 'error',
-			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				// Ambient modules cannot import; `import( … )` is the only way there.
+				{ disallowTypeAnnotations: false },
+			],
 			'@typescript-eslint/ban-ts-comment': [
 				'error',
 				{
@@ -57,6 +62,10 @@ module.exports = [
 			'jsdoc/require-param-type': 'off',
 			'jsdoc/require-returns-type': 'off',
 			'jsdoc/no-undefined-types': 'off',
+			'jsdoc/check-tag-names': [
+				'error',
+				{ definedTags: [ 'jest-environment' ] },
+			],
 			'import/no-unresolved': 'off',
 		},
 	},

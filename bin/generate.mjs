@@ -56,7 +56,9 @@ const header = ( /** @type {string} */ source ) =>
  */
 function typeOf( attribute ) {
 	if ( attribute.enum ) {
-		return attribute.enum.map( ( one ) => JSON.stringify( one ) ).join( '|' );
+		return attribute.enum
+			.map( ( one ) => JSON.stringify( one ) )
+			.join( '|' );
 	}
 	const type = typeScriptTypes.get( attribute.type );
 	if ( ! type ) {
@@ -87,10 +89,13 @@ function typesSource( { metadata, source } ) {
 				: `${ key }?: ${ typeOf( attribute ) } | undefined;`,
 		].join( '\n' );
 	} );
-	const richText = attributes.some( ( [ , { type } ] ) => type === 'rich-text' );
+	const richText = attributes.some(
+		( [ , { type } ] ) => type === 'rich-text'
+	);
 	return [
 		header( source ),
-		richText && "import type { RichTextData } from '@wordpress/rich-text';\n",
+		richText &&
+			"import type { RichTextData } from '@wordpress/rich-text';\n",
 		`/** Attributes of ${ metadata.name }. */`,
 		`export type ${ name }Attributes = { ${ fields.join( '\n' ) } };`,
 	]
@@ -116,7 +121,9 @@ function literal( value, key = '' ) {
 		return `{ ${ members.join( ', ' ) } }`;
 	}
 	const text = JSON.stringify( value );
-	return translatable.has( key ) ? `__( ${ text }, 'practice-blocks' )` : text;
+	return translatable.has( key )
+		? `__( ${ text }, 'practice-blocks' )`
+		: text;
 }
 
 /**
@@ -178,7 +185,9 @@ async function generatedFiles() {
 	const blocks = Object.entries( sources ).map( ( [ source, folder ] ) => ( {
 		source,
 		folder,
-		metadata: JSON.parse( readFileSync( path.join( root, source ), 'utf8' ) ),
+		metadata: JSON.parse(
+			readFileSync( path.join( root, source ), 'utf8' )
+		),
 	} ) );
 	const files = blocks.flatMap( ( block ) => [
 		{ file: `${ block.folder }/types.ts`, text: typesSource( block ) },

@@ -10,10 +10,16 @@ import { checkNodeVersion } from './lib/node-version.mjs';
 import { projectDir, siteDir } from './lib/paths.mjs';
 import { readPhpVersion } from './lib/php-versions.mjs';
 import { findPhpUnit } from './lib/phpunit.mjs';
-import { copyCore, copyMustUsePlugins, listPluginMounts } from './lib/site-files.mjs';
+import {
+	copyCore,
+	copyMustUsePlugins,
+	listPluginMounts,
+} from './lib/site-files.mjs';
 import { DEFAULT_WORDPRESS, findCore } from './lib/wordpress-core.mjs';
 
 const PLUGIN_DIR = '/wordpress/wp-content/plugins/practice-blocks';
+/** `E_ALL & ~E_DEPRECATED`: PHPUnit 9.6 uses what newer PHP deprecates; WordPress asks for every message again once it is loaded. */
+const WITHOUT_DEPRECATIONS = 24575;
 const REPORT = 'wp-content/junit.xml';
 
 /**
@@ -27,7 +33,11 @@ function readOptions( args ) {
 	try {
 		const { values, positionals } = parseArgs( {
 			args,
-			options: { wp: { type: 'string' }, php: { type: 'string' }, junit: { type: 'string' } },
+			options: {
+				wp: { type: 'string' },
+				php: { type: 'string' },
+				junit: { type: 'string' },
+			},
 			allowPositionals: true,
 		} );
 		return { ...values, phpunitArgs: positionals };
@@ -40,13 +50,17 @@ function readOptions( args ) {
 }
 
 await runCommand( async () => {
-	const { wp, php, junit, phpunitArgs } = readOptions( process.argv.slice( 2 ) );
+	const { wp, php, junit, phpunitArgs } = readOptions(
+		process.argv.slice( 2 )
+	);
 	const version = readPhpVersion( php );
 	checkNodeVersion();
 	await ensureDependencies( console.log );
 	const phpunit = await findPhpUnit( console.log );
 	const core = await findCore( wp, console.log );
-	const folder = siteDir( `php-tests-${ wp ?? DEFAULT_WORDPRESS }-${ version }` );
+	const folder = siteDir(
+		`php-tests-${ wp ?? DEFAULT_WORDPRESS }-${ version }`
+	);
 	copyCore( folder, core.folder, true );
 	copyMustUsePlugins( folder, [] );
 
@@ -68,6 +82,8 @@ await runCommand( async () => {
 		args: [
 			'-d',
 			'memory_limit=1G',
+			'-d',
+			`error_reporting=${ WITHOUT_DEPRECATIONS }`,
 			'-d',
 			`include_path=${ [ '.', ...phpunit.library.map( ( name ) => `/phpunit/${ name }` ) ].join( ':' ) }`,
 			`/phpunit/${ phpunit.program }`,

@@ -6,7 +6,11 @@ import { Failure, runCommand } from './lib/failure.mjs';
 import { ensureBuild } from './lib/build.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { checkNodeVersion } from './lib/node-version.mjs';
-import { DEFAULT_PHP, PHP_VERSIONS, readPhpVersion } from './lib/php-versions.mjs';
+import {
+	DEFAULT_PHP,
+	PHP_VERSIONS,
+	readPhpVersion,
+} from './lib/php-versions.mjs';
 import { DEFAULT_WORDPRESS } from './lib/wordpress-core.mjs';
 
 const HELP = `Starts a real WordPress with Practice Blocks and the sample article.
@@ -43,14 +47,24 @@ function readOptions( args ) {
 	try {
 		values = parseArgs( { args, options } ).values;
 	} catch ( error ) {
-		throw new Failure( `${ error instanceof Error ? error.message.split( '. ' )[ 0 ] : error }.`, help );
+		throw new Failure(
+			`${ error instanceof Error ? error.message.split( '. ' )[ 0 ] : error }.`,
+			help
+		);
 	}
 	const { port: portText, php, ...rest } = values;
 	const port = Number( portText );
-	if ( portText !== undefined && ! ( Number.isInteger( port ) && port > 0 && port < 65536 ) ) {
+	if (
+		portText !== undefined &&
+		! ( Number.isInteger( port ) && port > 0 && port < 65536 )
+	) {
 		throw new Failure( `"${ portText }" is not a port.`, help );
 	}
-	return { ...rest, php: readPhpVersion( php ), ...( portText !== undefined && { port } ) };
+	return {
+		...rest,
+		php: readPhpVersion( php ),
+		...( portText !== undefined && { port } ),
+	};
 }
 
 await runCommand( async () => {
@@ -69,10 +83,16 @@ await runCommand( async () => {
 		name: `site-${ wanted.wp ?? DEFAULT_WORDPRESS }`,
 		say: console.log,
 	} );
-	for ( const signal of /** @type {const} */ ( [ 'SIGINT', 'SIGTERM', 'SIGHUP' ] ) ) {
+	for ( const signal of /** @type {const} */ ( [
+		'SIGINT',
+		'SIGTERM',
+		'SIGHUP',
+	] ) ) {
 		process.once( signal, site.stop );
 	}
-	console.log( `The dashboard is at ${ site.url }/wp-admin/ and needs no password. Ctrl-C stops the site and keeps it.` );
+	console.log(
+		`The dashboard is at ${ site.url }/wp-admin/ and needs no password. Ctrl-C stops the site and keeps it.`
+	);
 	console.log( `Ready: ${ site.url }` );
 	await site.ended;
 } );

@@ -25,7 +25,7 @@ import {
  * @return A hint; undefined for any other block.
  * @since 0.1.0
  */
-export function placeholderIn( parentName: string ): string | undefined {
+function placeholderIn( parentName: string ): string | undefined {
 	switch ( parentName ) {
 		case CONDITION_ARTICLE:
 			return __(
@@ -53,7 +53,13 @@ type EditProps = {
 	attributes: Record< string, unknown >;
 };
 
-/** The hint for one block. A paragraph with text asks the store nothing. */
+/**
+ * The hint for one block. A paragraph with text asks the store nothing.
+ * @param root0
+ * @param root0.name
+ * @param root0.clientId
+ * @param root0.attributes
+ */
 function usePlaceholder( {
 	name,
 	clientId,

@@ -5,11 +5,7 @@ import type { TemplateBlock } from '@wordpress/block-editor';
 import { createBlocksFromInnerBlocksTemplate } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { BENEFIT, BENEFIT_LIST, PARAGRAPH, SUITABLE_FOR } from './block-names';
-import {
-	DEFAULT_SUITABILITY,
-	labelOf,
-	suitabilityLevels,
-} from './suitability';
+import { DEFAULT_SUITABILITY, labelOf, suitabilityLevels } from './suitability';
 
 /** Inner blocks of a benefit, and of a callout: one paragraph. */
 export const bodyTemplate = (): TemplateBlock[] => [ [ PARAGRAPH ] ];
@@ -20,7 +16,10 @@ const benefit = ( level: number ): TemplateBlock => [
 	bodyTemplate(),
 ];
 
-/** Inner blocks of a benefit list: three benefits. */
+/**
+ * Inner blocks of a benefit list: three benefits.
+ * @param level
+ */
 export const benefitListTemplate = ( level: number ): TemplateBlock[] => [
 	benefit( level ),
 	benefit( level ),

@@ -7,7 +7,13 @@ import { Failure } from './failure.mjs';
 import { projectDir } from './paths.mjs';
 import { lastLines, run } from './run.mjs';
 
-const SOURCES = [ 'blocks', 'src', 'block.json', 'webpack.config.js', 'package-lock.json' ];
+const SOURCES = [
+	'blocks',
+	'src',
+	'block.json',
+	'webpack.config.js',
+	'package-lock.json',
+];
 
 /**
  * Finds the time of the last change below a path.
@@ -21,7 +27,9 @@ function lastChange( path ) {
 		return status?.mtimeMs ?? 0;
 	}
 	// The folder's own time tells when a file in it was deleted.
-	const inside = readdirSync( path ).map( ( name ) => lastChange( join( path, name ) ) );
+	const inside = readdirSync( path ).map( ( name ) =>
+		lastChange( join( path, name ) )
+	);
 	return Math.max( status.mtimeMs, ...inside );
 }
 
@@ -29,18 +37,26 @@ function lastChange( path ) {
  * Makes `build/` anew when it is missing or older than what it is made from.
  *
  * @param {(line: string) => void} say Told what is going on.
- * @return {Promise< void >}
  * @throws {Failure} When the build fails.
  */
 export async function ensureBuild( say ) {
-	const built = statSync( join( projectDir, 'build/blocks-manifest.php' ), { throwIfNoEntry: false } );
-	const changed = Math.max( ...SOURCES.map( ( name ) => lastChange( join( projectDir, name ) ) ) );
+	const built = statSync( join( projectDir, 'build/blocks-manifest.php' ), {
+		throwIfNoEntry: false,
+	} );
+	const changed = Math.max(
+		...SOURCES.map( ( name ) => lastChange( join( projectDir, name ) ) )
+	);
 	if ( built && built.mtimeMs >= changed ) {
 		return;
 	}
 	say( 'Building the plugin …' );
-	const { code, output } = await run( 'npm', [ 'run', 'build' ], { cwd: projectDir } );
+	const { code, output } = await run( 'npm', [ 'run', 'build' ], {
+		cwd: projectDir,
+	} );
 	if ( code !== 0 ) {
-		throw new Failure( `The build failed:\n${ lastLines( output, 30 ) }\n`, 'Correct that and run the command again.' );
+		throw new Failure(
+			`The build failed:\n${ lastLines( output, 30 ) }\n`,
+			'Correct that and run the command again.'
+		);
 	}
 }

@@ -1,7 +1,13 @@
 /**
  * Keeps what was made or downloaded once.
  */
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	renameSync,
+	rmSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheDir } from './paths.mjs';
 
@@ -10,7 +16,7 @@ import { cacheDir } from './paths.mjs';
  *
  * The folder is filled elsewhere and moved into place, so that a run that was interrupted leaves nothing half done.
  *
- * @param {string}                             name The folder's name in the cache.
+ * @param {string}                              name The folder's name in the cache.
  * @param {(folder: string) => Promise< void >} fill Fills the empty folder that it is given; throws to keep nothing.
  * @return {Promise< string >} The folder's path.
  */

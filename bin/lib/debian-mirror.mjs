@@ -16,16 +16,23 @@ import { join } from 'node:path';
  * @param {string} text The file's text.
  * @return {Mirror[]} A mirror for each address that serves binary packages.
  */
-export function parseDeb822( text ) {
+function parseDeb822( text ) {
 	return text.split( /\n\s*\n/ ).flatMap( ( stanza ) => {
 		/** @param {string} name */
 		const field = ( name ) =>
-			stanza.match( new RegExp( `^${ name }:[ \\t]*(.*(?:\\n[ \\t]+.*)*)`, 'im' ) )?.[ 1 ] ?? '';
-		if ( ! /\bdeb\b/.test( field( 'Types' ) ) || /^no$/i.test( field( 'Enabled' ) ) ) {
+			stanza.match(
+				new RegExp( `^${ name }:[ \\t]*(.*(?:\\n[ \\t]+.*)*)`, 'im' )
+			)?.[ 1 ] ?? '';
+		if (
+			! /\bdeb\b/.test( field( 'Types' ) ) ||
+			/^no$/i.test( field( 'Enabled' ) )
+		) {
 			return [];
 		}
 		// A key can be written out in the file itself; then apt's own choice must do.
-		const signedBy = field( 'Signed-By' ).startsWith( '/' ) ? field( 'Signed-By' ) : '';
+		const signedBy = field( 'Signed-By' ).startsWith( '/' )
+			? field( 'Signed-By' )
+			: '';
 		return field( 'URIs' )
 			.split( /\s+/ )
 			.filter( Boolean )
@@ -39,13 +46,13 @@ export function parseDeb822( text ) {
  * @param {string} text The file's text.
  * @return {Mirror[]} A mirror for each line that serves binary packages.
  */
-export function parseOneLine( text ) {
-	return [ ...text.matchAll( /^deb[ \t]+(?:\[([^\]]*)\][ \t]+)?(\S+)/gm ) ].map(
-		( [ , options = '', uri = '' ] ) => ( {
-			uri,
-			signedBy: options.match( /signed-by=(\/\S+)/ )?.[ 1 ] ?? '',
-		} )
-	);
+function parseOneLine( text ) {
+	return [
+		...text.matchAll( /^deb[ \t]+(?:\[([^\]]*)\][ \t]+)?(\S+)/gm ),
+	].map( ( [ , options = '', uri = '' ] ) => ( {
+		uri,
+		signedBy: options.match( /signed-by=(\/\S+)/ )?.[ 1 ] ?? '',
+	} ) );
 }
 
 /**
@@ -57,12 +64,22 @@ export function parseOneLine( text ) {
 export function findDebianMirror( aptDir = '/etc/apt' ) {
 	const partsDir = join( aptDir, 'sources.list.d' );
 	const parts = existsSync( partsDir ) ? readdirSync( partsDir ).sort() : [];
-	const files = [ join( aptDir, 'sources.list' ), ...parts.map( ( name ) => join( partsDir, name ) ) ];
+	const files = [
+		join( aptDir, 'sources.list' ),
+		...parts.map( ( name ) => join( partsDir, name ) ),
+	];
 	return files
-		.filter( ( file ) => /\.(list|sources)$/.test( file ) && existsSync( file ) )
+		.filter(
+			( file ) => /\.(list|sources)$/.test( file ) && existsSync( file )
+		)
 		.flatMap( ( file ) => {
-			const text = readFileSync( file, 'utf8' ).replace( /^\s*#.*\n?/gm, '' );
-			return file.endsWith( '.list' ) ? parseOneLine( text ) : parseDeb822( text );
+			const text = readFileSync( file, 'utf8' ).replace(
+				/^\s*#.*\n?/gm,
+				''
+			);
+			return file.endsWith( '.list' )
+				? parseOneLine( text )
+				: parseDeb822( text );
 		} )
 		.find( ( { uri } ) => /\/debian\/?$/.test( uri ) );
 }

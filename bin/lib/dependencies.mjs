@@ -22,34 +22,59 @@ const stampFile = join( modulesDir, '.practice-blocks-stamp' );
  * @return {boolean} Whether nothing needs to be installed.
  */
 function isInstalled( hash ) {
-	if ( existsSync( stampFile ) && readFileSync( stampFile, 'utf8' ) === hash ) {
+	if (
+		existsSync( stampFile ) &&
+		readFileSync( stampFile, 'utf8' ) === hash
+	) {
 		return true;
 	}
-	const npmCopy = statSync( join( modulesDir, '.package-lock.json' ), { throwIfNoEntry: false } );
-	return !! npmCopy && npmCopy.mtimeMs + 10_000 > statSync( lockFile ).mtimeMs;
+	const npmCopy = statSync( join( modulesDir, '.package-lock.json' ), {
+		throwIfNoEntry: false,
+	} );
+	return (
+		!! npmCopy && npmCopy.mtimeMs + 10_000 > statSync( lockFile ).mtimeMs
+	);
+}
+
+/**
+ * Gives the part of npm's output that says what is wrong; its end only tells how to use npm.
+ *
+ * @param {string} output What npm printed.
+ * @return {string} The first lines that it marks as errors, or else the last lines.
+ */
+function firstErrors( output ) {
+	const errors = output
+		.split( '\n' )
+		.filter( ( line ) => /^npm error\s+\S/.test( line ) );
+	return errors.slice( 0, 8 ).join( '\n' ) || lastLines( output );
 }
 
 /**
  * Installs the packages of package-lock.json, unless they are there already.
  *
  * @param {(line: string) => void} say Told what is going on.
- * @return {Promise< void >}
  * @throws {Failure} When npm could not install them.
  */
 export async function ensureDependencies( say ) {
-	const hash = createHash( 'sha256' ).update( readFileSync( lockFile ) ).digest( 'hex' );
+	const hash = createHash( 'sha256' )
+		.update( readFileSync( lockFile ) )
+		.digest( 'hex' );
 	if ( isInstalled( hash ) ) {
 		return;
 	}
 	say( 'Installing the npm packages …' );
-	const { code, output } = await run( 'npm', [ 'ci', '--no-audit', '--no-fund' ], {
-		cwd: projectDir,
-		env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
-	} );
+	const { code, output } = await run(
+		'npm',
+		[ 'ci', '--no-audit', '--no-fund' ],
+		{
+			cwd: projectDir,
+			env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
+		}
+	);
 	if ( code !== 0 ) {
 		throw new Failure(
-			`npm could not install the packages:\n${ lastLines( output ) }\n`,
-			'Check the connection to the npm registry and run the command again.'
+			`npm could not install the packages:\n${ firstErrors( output ) }\n`,
+			'Correct that, or check the connection to the npm registry, and run the command again.'
 		);
 	}
 	writeFileSync( stampFile, hash );

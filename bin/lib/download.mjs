@@ -14,18 +14,17 @@ const WHOLE_MS = 180_000;
 export async function download( url ) {
 	const abort = new AbortController();
 	const giveUp = () => abort.abort( new Error( 'no answer in time' ) );
-	const whole = setTimeout( giveUp, WHOLE_MS );
 	const connect = setTimeout( giveUp, CONNECT_MS );
 	try {
 		const response = await fetch( url, { signal: abort.signal } );
 		clearTimeout( connect );
+		setTimeout( giveUp, WHOLE_MS ).unref();
 		if ( ! response.ok ) {
 			throw new Error( `answered ${ response.status }` );
 		}
 		return Buffer.from( await response.arrayBuffer() );
 	} finally {
 		clearTimeout( connect );
-		clearTimeout( whole );
 	}
 }
 

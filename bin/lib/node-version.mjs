@@ -10,11 +10,12 @@ import { projectDir } from './paths.mjs';
  * Checks the running Node.js against `engines` in package.json.
  *
  * @param {string} [running] The version to check.
- * @return {void}
  * @throws {Failure} When it is older than the project needs.
  */
 export function checkNodeVersion( running = process.versions.node ) {
-	const { engines } = JSON.parse( readFileSync( join( projectDir, 'package.json' ), 'utf8' ) );
+	const { engines } = JSON.parse(
+		readFileSync( join( projectDir, 'package.json' ), 'utf8' )
+	);
 	const wanted = String( engines.node ).replace( /[^\d.]/g, '' );
 	if ( running.localeCompare( wanted, 'en', { numeric: true } ) < 0 ) {
 		throw new Failure(

@@ -7,10 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The checkout, without a slash at the end. */
-export const projectDir = fileURLToPath( new URL( '../..', import.meta.url ) ).replace(
-	/[\\/]$/,
-	''
-);
+export const projectDir = fileURLToPath(
+	new URL( '../..', import.meta.url )
+).replace( /[\\/]$/, '' );
 
 /**
  * Gives the folder for what was downloaded once and is used again by every checkout.
@@ -22,7 +21,10 @@ export function cacheDir() {
 	if ( PRACTICE_BLOCKS_CACHE ) {
 		return PRACTICE_BLOCKS_CACHE;
 	}
-	return join( XDG_CACHE_HOME || join( homedir(), '.cache' ), 'practice-blocks' );
+	return join(
+		XDG_CACHE_HOME || join( homedir(), '.cache' ),
+		'practice-blocks'
+	);
 }
 
 /**
@@ -42,7 +44,7 @@ export function siteDir( name ) {
  * @return {string | undefined} Its path, or nothing when it is not there.
  */
 export function findProgram( name ) {
-	return ( process.env[ 'PATH' ] ?? '' )
+	return ( process.env.PATH ?? '' )
 		.split( ':' )
 		.map( ( folder ) => join( folder, name ) )
 		.find( ( path ) => existsSync( path ) );

@@ -3,7 +3,15 @@
  */
 import { Failure } from './failure.mjs';
 
-export const PHP_VERSIONS = /** @type {const} */ ( [ '7.4', '8.0', '8.1', '8.2', '8.3', '8.4', '8.5' ] );
+export const PHP_VERSIONS = /** @type {const} */ ( [
+	'7.4',
+	'8.0',
+	'8.1',
+	'8.2',
+	'8.3',
+	'8.4',
+	'8.5',
+] );
 
 /** @typedef {typeof PHP_VERSIONS[ number ]} PhpVersion */
 
@@ -20,7 +28,10 @@ export const DEFAULT_PHP = '8.3';
 export function readPhpVersion( text = DEFAULT_PHP ) {
 	const version = PHP_VERSIONS.find( ( known ) => known === text );
 	if ( ! version ) {
-		throw new Failure( `There is no PHP ${ text } here.`, `Choose one of ${ PHP_VERSIONS.join( ', ' ) }.` );
+		throw new Failure(
+			`There is no PHP ${ text } here.`,
+			`Choose one of ${ PHP_VERSIONS.join( ', ' ) }.`
+		);
 	}
 	return version;
 }

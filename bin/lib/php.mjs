@@ -5,11 +5,11 @@ import { startPlayground } from './playground-child.mjs';
 
 /**
  * @typedef {Object} PhpOptions
- * @property {import('./php-versions.mjs').PhpVersion}      php     PHP's version.
- * @property {string[]}                                     args    What stands after `php` on a command line.
- * @property {{ hostPath: string, vfsPath: string }[]}      mounts  What PHP sees of this machine's files, and where; nothing else.
- * @property {boolean}                                      install Whether a WordPress in `/wordpress` is to be installed first.
- * @property {boolean}                                      visible Whether its output goes to our own as it comes.
+ * @property {import('./php-versions.mjs').PhpVersion} php     PHP's version.
+ * @property {string[]}                                args    What stands after `php` on a command line.
+ * @property {{ hostPath: string, vfsPath: string }[]} mounts  What PHP sees of this machine's files, and where; nothing else.
+ * @property {boolean}                                 install Whether a WordPress in `/wordpress` is to be installed first.
+ * @property {boolean}                                 visible Whether its output goes to our own as it comes.
  */
 
 /**
@@ -27,9 +27,15 @@ export async function runPhp( { php, args, mounts, install, visible } ) {
 			workers: 1,
 			verbosity: 'quiet',
 			skipSqliteSetup: ! install,
-			wordpressInstallMode: install ? 'install-from-existing-files' : 'do-not-attempt-installing',
+			wordpressInstallMode: install
+				? 'install-from-existing-files'
+				: 'do-not-attempt-installing',
 			'mount-before-install': mounts,
-			'define-bool': { WP_DEBUG: true, WP_DEBUG_LOG: false, WP_DEBUG_DISPLAY: true },
+			'define-bool': {
+				WP_DEBUG: true,
+				WP_DEBUG_LOG: false,
+				WP_DEBUG_DISPLAY: true,
+			},
 		},
 		{ visible }
 	);

@@ -61,12 +61,19 @@ export async function findPhpUnit( say ) {
 			{
 				name: "Debian's packages",
 				fetch: ( /** @type {string} */ target ) =>
-					withDebianSuite( SUITE, ( suite ) => suite.unpack( PACKAGES, target ) ),
+					withDebianSuite( SUITE, ( suite ) =>
+						suite.unpack( PACKAGES, target )
+					),
 			},
 			{
 				name: 'phar.phpunit.de',
 				fetch: async ( /** @type {string} */ target ) =>
-					writeFileSync( join( target, PHAR ), await download( 'https://phar.phpunit.de/phpunit-9.6.phar' ) ),
+					writeFileSync(
+						join( target, PHAR ),
+						await download(
+							'https://phar.phpunit.de/phpunit-9.6.phar'
+						)
+					),
 			},
 		];
 		await fetchFromFirst( 'PHPUnit 9.6', sources, empty, say );

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * @typedef {Object} PlaygroundChild
- * @property {Promise< string >}      url    The site's address, once it listens; never, when it does not come up.
- * @property {Promise< number >}      ended  The exit code, once it ended.
- * @property {() => string}           output Gives what it has printed so far.
- * @property {() => Promise< void >}  stop   Ends it.
+ * @property {Promise< string >}     url    The site's address, once it listens; never, when it does not come up.
+ * @property {Promise< number >}     ended  The exit code, once it ended.
+ * @property {() => string}          output Gives what it has printed so far.
+ * @property {() => Promise< void >} stop   Ends it.
  */
 
 /**
@@ -20,32 +20,43 @@ import { fileURLToPath } from 'node:url';
  * @return {PlaygroundChild} The running process.
  */
 export function startPlayground( args, { visible = false } = {} ) {
-	const child = fork( fileURLToPath( new URL( 'playground-process.mjs', import.meta.url ) ), {
-		stdio: [ 'ignore', 'pipe', 'pipe', 'ipc' ],
-		execArgv: [],
-	} );
+	const child = fork(
+		fileURLToPath( new URL( 'playground-process.mjs', import.meta.url ) ),
+		{
+			stdio: [ 'ignore', 'pipe', 'pipe', 'ipc' ],
+			execArgv: [],
+		}
+	);
 	let output = '';
 	for ( const stream of [ child.stdout, child.stderr ] ) {
 		stream?.on( 'data', ( chunk ) => {
 			output += chunk;
-			visible && process.stdout.write( chunk );
+			if ( visible ) {
+				process.stdout.write( chunk );
+			}
 		} );
 	}
 	child.send( args );
 
 	/** @type {Promise< string >} */
 	const url = new Promise( ( resolve ) => {
-		child.once( 'message', ( message ) => resolve( Object( message ).url ) );
+		child.once( 'message', ( message ) =>
+			resolve( Object( message ).url )
+		);
 	} );
 	/** @type {Promise< number >} */
-	const ended = new Promise( ( resolve ) => child.once( 'exit', ( code ) => resolve( code ?? 1 ) ) );
+	const ended = new Promise( ( resolve ) =>
+		child.once( 'exit', ( code ) => resolve( code ?? 1 ) )
+	);
 	return {
 		url,
 		ended,
 		output: () => output,
 		stop: async () => {
 			const kill = setTimeout( () => child.kill( 'SIGKILL' ), 5_000 );
-			child.connected && child.disconnect();
+			if ( child.connected ) {
+				child.disconnect();
+			}
 			await ended;
 			clearTimeout( kill );
 		},

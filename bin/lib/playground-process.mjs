@@ -18,7 +18,9 @@ process.once( 'disconnect', async () => {
 } );
 
 process.once( 'message', async ( message ) => {
-	const args = /** @type {import('@wp-playground/cli').RunCLIArgs} */ ( message );
+	const args = /** @type {import('@wp-playground/cli').RunCLIArgs} */ (
+		message
+	);
 	try {
 		running = await runCLI( args );
 	} catch ( error ) {
@@ -44,7 +46,8 @@ function listenOnThisMachineOnly() {
 	 */
 	Server.prototype.listen = function ( ...args ) {
 		const [ port, ...rest ] = args;
-		const local = typeof port === 'number' ? [ port, '127.0.0.1', ...rest ] : args;
+		const local =
+			typeof port === 'number' ? [ port, '127.0.0.1', ...rest ] : args;
 		return Reflect.apply( listen, this, local );
 	};
 }

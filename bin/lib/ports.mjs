@@ -17,7 +17,9 @@ function tryPort( port ) {
 		server.listen( port, '127.0.0.1', () => {
 			const address = server.address();
 			server.close( () =>
-				resolve( typeof address === 'object' ? address?.port : undefined )
+				resolve(
+					typeof address === 'object' ? address?.port : undefined
+				)
 			);
 		} );
 	} );

@@ -37,16 +37,26 @@ export function run( program, args, { cwd, env, visible = false } = {} ) {
 		child.stdout.on( 'data', ( chunk ) => {
 			output += chunk;
 			stdout += chunk;
-			visible && process.stdout.write( chunk );
+			if ( visible ) {
+				process.stdout.write( chunk );
+			}
 		} );
 		child.stderr.on( 'data', ( chunk ) => {
 			output += chunk;
-			visible && process.stderr.write( chunk );
+			if ( visible ) {
+				process.stderr.write( chunk );
+			}
 		} );
 		child.on( 'error', ( error ) => {
-			resolve( { code: 127, output: `${ program }: ${ error.message }`, stdout } );
+			resolve( {
+				code: 127,
+				output: `${ program }: ${ error.message }`,
+				stdout,
+			} );
 		} );
-		child.on( 'close', ( code ) => resolve( { code: code ?? 1, output, stdout } ) );
+		child.on( 'close', ( code ) =>
+			resolve( { code: code ?? 1, output, stdout } )
+		);
 	} );
 }
 

@@ -43,7 +43,6 @@ export function copyCore( folder, coreDir, reset ) {
  *
  * @param {string}  folder The site's folder.
  * @param {boolean} isNew  Whether it was installed just now: then what WordPress's installer logged is thrown away.
- * @return {void}
  */
 export function markAsWhole( folder, isNew ) {
 	if ( isNew ) {
@@ -58,7 +57,6 @@ export function markAsWhole( folder, isNew ) {
  * @param {string} folder   The site's folder.
  * @param {string} themeDir The theme's folder.
  * @param {string} slug     The theme's folder name.
- * @return {void}
  */
 export function copyTheme( folder, themeDir, slug ) {
 	const target = join( folder, 'wp-content/themes', slug );
@@ -72,14 +70,16 @@ export function copyTheme( folder, themeDir, slug ) {
  *
  * @param {string}   folder The site's folder.
  * @param {string[]} extra  More files to put there.
- * @return {void}
  */
 export function copyMustUsePlugins( folder, extra ) {
 	const target = join( folder, 'wp-content/mu-plugins' );
 	rmSync( target, { recursive: true, force: true } );
 	mkdirSync( target );
 	const own = join( projectDir, 'bin/playground' );
-	for ( const file of [ ...readdirSync( own ).map( ( name ) => join( own, name ) ), ...extra ] ) {
+	for ( const file of [
+		...readdirSync( own ).map( ( name ) => join( own, name ) ),
+		...extra,
+	] ) {
 		copyFileSync( file, join( target, basename( file ) ) );
 	}
 }
@@ -93,7 +93,9 @@ export function copyMustUsePlugins( folder, extra ) {
  * @return {{ hostPath: string, vfsPath: string }[]} Where each lies and where WordPress sees it.
  */
 export function listPluginMounts( pluginDir = projectDir ) {
-	const { files } = JSON.parse( readFileSync( join( pluginDir, 'package.json' ), 'utf8' ) );
+	const { files } = JSON.parse(
+		readFileSync( join( pluginDir, 'package.json' ), 'utf8' )
+	);
 	return /** @type {string[]} */ ( files )
 		.map( ( name ) => ( {
 			hostPath: join( pluginDir, name ),
@@ -107,8 +109,11 @@ export function listPluginMounts( pluginDir = projectDir ) {
  *
  * @param {string} from The folder to copy.
  * @param {string} to   Where the copy goes.
- * @return {void}
  */
 function copyFolder( from, to ) {
-	cpSync( from, to, { recursive: true, dereference: true, mode: constants.COPYFILE_FICLONE } );
+	cpSync( from, to, {
+		recursive: true,
+		dereference: true,
+		mode: constants.COPYFILE_FICLONE,
+	} );
 }

@@ -8,7 +8,13 @@ import { startPlayground } from './playground-child.mjs';
 import { lastLines } from './run.mjs';
 import { DEFAULT_PHP } from './php-versions.mjs';
 import { choosePort } from './ports.mjs';
-import { copyCore, copyMustUsePlugins, copyTheme, listPluginMounts, markAsWhole } from './site-files.mjs';
+import {
+	copyCore,
+	copyMustUsePlugins,
+	copyTheme,
+	listPluginMounts,
+	markAsWhole,
+} from './site-files.mjs';
 import { findTheme } from './theme.mjs';
 import { findCore } from './wordpress-core.mjs';
 
@@ -19,24 +25,24 @@ const WORKERS = Math.min( 6, Math.max( 3, availableParallelism() ) );
 
 /**
  * @typedef {Object} SiteOptions
- * @property {string}                   name             The site's name: its files lie in `.playground/NAME`.
- * @property {number}                   [port]           The port; a free one when left out.
- * @property {string}                   [wp]             WordPress's version, such as `7.1`.
- * @property {import('./php-versions.mjs').PhpVersion} [php] PHP's version.
- * @property {string}                   [theme]          The theme to switch to.
- * @property {boolean}                  [reset]          Whether to start over from an empty database.
- * @property {string[]}                 [extraMuPlugins] Paths of PHP files to add as must-use plugins.
- * @property {string}                   [pluginDir]      The plugin's folder, the checkout when left out.
- * @property {(line: string) => void}   [say]            Told what is going on.
+ * @property {string}                                  name             The site's name: its files lie in `.playground/NAME`.
+ * @property {number}                                  [port]           The port; a free one when left out.
+ * @property {string}                                  [wp]             WordPress's version, such as `7.1`.
+ * @property {import('./php-versions.mjs').PhpVersion} [php]            PHP's version.
+ * @property {string}                                  [theme]          The theme to switch to.
+ * @property {boolean}                                 [reset]          Whether to start over from an empty database.
+ * @property {string[]}                                [extraMuPlugins] Paths of PHP files to add as must-use plugins.
+ * @property {string}                                  [pluginDir]      The plugin's folder, the checkout when left out.
+ * @property {(line: string) => void}                  [say]            Told what is going on.
  */
 
 /**
  * @typedef {Object} Site
- * @property {string}                 url       The site's address, without a slash at the end.
- * @property {string}                 folder    The site's files.
- * @property {string}                 wordpress WordPress's version.
- * @property {() => Promise< void >}  stop      Stops the site; its files stay.
- * @property {Promise< number >}      ended     Resolves when the site stopped, by itself or not.
+ * @property {string}                url       The site's address, without a slash at the end.
+ * @property {string}                folder    The site's files.
+ * @property {string}                wordpress WordPress's version.
+ * @property {() => Promise< void >} stop      Stops the site; its files stay.
+ * @property {Promise< number >}     ended     Resolves when the site stopped, by itself or not.
  */
 
 /**
@@ -47,7 +53,14 @@ const WORKERS = Math.min( 6, Math.max( 3, availableParallelism() ) );
  * @throws {Failure} When a part of it is not to be had, the port is taken, or the site does not come up.
  */
 export async function startSite( options ) {
-	const { name, wp, php = DEFAULT_PHP, theme, reset = false, say = () => {} } = options;
+	const {
+		name,
+		wp,
+		php = DEFAULT_PHP,
+		theme,
+		reset = false,
+		say = () => {},
+	} = options;
 	const port = await choosePort( options.port, PREFERRED_PORT );
 	const core = await findCore( wp, say );
 	const folder = siteDir( name );
@@ -63,13 +76,19 @@ export async function startSite( options ) {
 		php,
 		port,
 		workers: WORKERS,
-		wordpressInstallMode: isNew ? 'install-from-existing-files' : 'do-not-attempt-installing',
+		wordpressInstallMode: isNew
+			? 'install-from-existing-files'
+			: 'do-not-attempt-installing',
 		'mount-before-install': [
 			{ hostPath: folder, vfsPath: '/wordpress' },
 			...listPluginMounts( options.pluginDir ),
 		],
 		define: { WP_ENVIRONMENT_TYPE: 'local' },
-		'define-bool': { WP_DEBUG: true, WP_DEBUG_LOG: true, WP_DEBUG_DISPLAY: false },
+		'define-bool': {
+			WP_DEBUG: true,
+			WP_DEBUG_LOG: true,
+			WP_DEBUG_DISPLAY: false,
+		},
 	} );
 	const url = await Promise.race( [ server.url, server.ended ] );
 	if ( typeof url !== 'string' ) {
@@ -80,7 +99,13 @@ export async function startSite( options ) {
 	}
 	await openFirstPage( url, theme, folder, server.stop );
 	markAsWhole( folder, isNew );
-	return { url, folder, wordpress: core.version, stop: server.stop, ended: server.ended };
+	return {
+		url,
+		folder,
+		wordpress: core.version,
+		stop: server.stop,
+		ended: server.ended,
+	};
 }
 
 /**
@@ -90,11 +115,13 @@ export async function startSite( options ) {
  * @param {string | undefined}    theme  The theme to switch to.
  * @param {string}                folder The site's files.
  * @param {() => Promise< void >} stop   Stops the site.
- * @return {Promise< void >}
  * @throws {Failure} When the page does not come.
  */
 async function openFirstPage( url, theme, folder, stop ) {
-	const headers = { 'X-Playground-Start': '1', 'X-Playground-Theme': theme ?? '' };
+	const headers = {
+		'X-Playground-Start': '1',
+		'X-Playground-Theme': theme ?? '',
+	};
 	const answer = await fetch( url, { headers } )
 		.then( ( prepared ) => ( prepared.ok ? fetch( url ) : prepared ) )
 		.catch( ( /** @type {Error} */ error ) => error );

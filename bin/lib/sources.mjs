@@ -17,7 +17,6 @@ import { Failure } from './failure.mjs';
  * @param {Source[]}               sources The sources, best first.
  * @param {string}                 folder  The folder to fill; what a failed source left in it is deleted.
  * @param {(line: string) => void} say     Told what is going on.
- * @return {Promise< void >}
  * @throws {Failure} When none can; its message names them all.
  */
 export async function fetchFromFirst( what, sources, folder, say ) {
@@ -30,7 +29,8 @@ export async function fetchFromFirst( what, sources, folder, say ) {
 			await fetch( folder );
 			return;
 		} catch ( error ) {
-			const reason = error instanceof Error ? explain( error ) : String( error );
+			const reason =
+				error instanceof Error ? explain( error ) : String( error );
 			say( `… not there: ${ reason }` );
 			tried.push( `${ name } (${ reason })` );
 		}

@@ -12,15 +12,18 @@ import { downloadTheme } from './wordpress-org.mjs';
 /**
  * Finds a theme's files: in WordPress's own, in the cache, on wordpress.org, in Debian's packages.
  *
- * @param {string}                  slug    The theme's folder name.
- * @param {string}                  coreDir The folder of WordPress's files.
+ * @param {string}                 slug    The theme's folder name.
+ * @param {string}                 coreDir The folder of WordPress's files.
  * @param {(line: string) => void} say     Told what is going on.
  * @return {Promise< string >} The theme's folder, which nobody may write into.
  * @throws {Failure} When the name cannot be one, or the theme is nowhere to be had.
  */
 export async function findTheme( slug, coreDir, say ) {
 	if ( ! /^[a-z0-9_-]+$/i.test( slug ) ) {
-		throw new Failure( `"${ slug }" is not a theme.`, 'Write its folder name, such as twentytwentyfour.' );
+		throw new Failure(
+			`"${ slug }" is not a theme.`,
+			'Write its folder name, such as twentytwentyfour.'
+		);
 	}
 	const own = join( coreDir, 'wp-content/themes', slug );
 	if ( existsSync( own ) ) {

@@ -18,12 +18,14 @@ export const DEFAULT_WORDPRESS = '7.1';
  * @param {string} coreDir The folder that holds `wp-includes`.
  * @return {string | undefined} The version, or nothing when this is not WordPress.
  */
-export function readCoreVersion( coreDir ) {
+function readCoreVersion( coreDir ) {
 	const file = join( coreDir, 'wp-includes/version.php' );
 	if ( ! existsSync( file ) ) {
 		return undefined;
 	}
-	return readFileSync( file, 'utf8' ).match( /^\$wp_version\s*=\s*'([^']+)'/m )?.[ 1 ];
+	return readFileSync( file, 'utf8' ).match(
+		/^\$wp_version\s*=\s*'([^']+)'/m
+	)?.[ 1 ];
 }
 
 /**
@@ -34,7 +36,7 @@ export function readCoreVersion( coreDir ) {
  * @throws {Failure} When the user points to a folder that does not hold WordPress.
  */
 function findPointedTo( wanted ) {
-	const folder = process.env[ 'WP_CORE_DIR' ];
+	const folder = process.env.WP_CORE_DIR;
 	if ( ! folder ) {
 		return undefined;
 	}
@@ -45,13 +47,15 @@ function findPointedTo( wanted ) {
 			'Point it to the folder that holds wp-includes, or unset it.'
 		);
 	}
-	return wanted === undefined || isVersion( version, wanted ) ? folder : undefined;
+	return wanted === undefined || isVersion( version, wanted )
+		? folder
+		: undefined;
 }
 
 /**
  * Finds WordPress's files: where `WP_CORE_DIR` points, in the cache, on wordpress.org, in Debian's packages.
  *
- * @param {string | undefined}      wanted A branch such as `7.1` or a full version; nothing for the default.
+ * @param {string | undefined}     wanted A branch such as `7.1` or a full version; nothing for the default.
  * @param {(line: string) => void} say    Told what is going on.
  * @return {Promise< { folder: string, version: string } >} The folder, which nobody may write into, and the version found.
  * @throws {Failure} When WordPress is nowhere to be had.
@@ -60,10 +64,16 @@ export async function findCore( wanted, say ) {
 	const pointedTo = findPointedTo( wanted );
 	const branch = wanted ?? DEFAULT_WORDPRESS;
 	if ( ! /^\d+\.\d+(\.\d+)?$/.test( branch ) ) {
-		throw new Failure( `"${ branch }" is not a version of WordPress.`, 'Write it as 7.1 or 7.1.4.' );
+		throw new Failure(
+			`"${ branch }" is not a version of WordPress.`,
+			'Write it as 7.1 or 7.1.4.'
+		);
 	}
 	const name = `wordpress-${ branch }`;
-	if ( ! pointedTo && readCoreVersion( join( cacheDir(), name ) ) === undefined ) {
+	if (
+		! pointedTo &&
+		readCoreVersion( join( cacheDir(), name ) ) === undefined
+	) {
 		rmSync( join( cacheDir(), name ), { recursive: true, force: true } );
 	}
 	const folder =
@@ -79,7 +89,12 @@ export async function findCore( wanted, say ) {
 					assertVersion( target, branch );
 				},
 			} ) );
-			await fetchFromFirst( `WordPress ${ branch }`, sources, empty, say );
+			await fetchFromFirst(
+				`WordPress ${ branch }`,
+				sources,
+				empty,
+				say
+			);
 		} ) );
 	return { folder, version: readCoreVersion( folder ) ?? branch };
 }
@@ -89,7 +104,6 @@ export async function findCore( wanted, say ) {
  *
  * @param {string} coreDir The folder that was filled.
  * @param {string} wanted  The version that was asked for.
- * @return {void}
  * @throws {Error} When it is another version, or none.
  */
 function assertVersion( coreDir, wanted ) {

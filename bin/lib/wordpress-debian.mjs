@@ -29,7 +29,10 @@ const SUITES = [ 'sid', 'trixie' ];
  * @return {boolean} Whether it is.
  */
 export function isVersion( version, wanted ) {
-	return version.startsWith( wanted ) && ! /^\d/.test( version.slice( wanted.length ) );
+	return (
+		version.startsWith( wanted ) &&
+		! /^\d/.test( version.slice( wanted.length ) )
+	);
 }
 
 /**
@@ -37,7 +40,6 @@ export function isVersion( version, wanted ) {
  *
  * @param {string} wanted A branch such as `7.1`, or a full version.
  * @param {string} folder The empty folder to put WordPress's files into.
- * @return {Promise< void >}
  * @throws {Error} When no suite has that version or it cannot be fetched.
  */
 export async function unpackCore( wanted, folder ) {
@@ -45,13 +47,17 @@ export async function unpackCore( wanted, folder ) {
 	const found = [];
 	for ( const name of SUITES ) {
 		const done = await withDebianSuite( name, async ( suite ) => {
-			const version = ( await suite.version( 'wordpress' ) ) ?? 'no version';
+			const version =
+				( await suite.version( 'wordpress' ) ) ?? 'no version';
 			if ( ! isVersion( version, wanted ) ) {
 				found.push( `${ version } in ${ name }` );
 				return false;
 			}
 			await suite.unpack( CORE_PACKAGES, join( folder, 'packages' ) );
-			await copyWithoutLinks( join( folder, 'packages/usr/share/wordpress' ), folder );
+			await copyWithoutLinks(
+				join( folder, 'packages/usr/share/wordpress' ),
+				folder
+			);
 			rmSync( join( folder, 'packages' ), { recursive: true } );
 			rmSync( join( folder, 'wp-config.php' ), { force: true } );
 			return true;
@@ -68,14 +74,19 @@ export async function unpackCore( wanted, folder ) {
  *
  * @param {string} slug   The theme's folder name.
  * @param {string} folder The empty folder to put the theme's files into.
- * @return {Promise< void >}
  * @throws {Error} When Debian has no such theme or it cannot be fetched.
  */
 export async function unpackTheme( slug, folder ) {
 	await withDebianSuite( 'sid', async ( suite ) => {
-		await suite.unpack( [ `wordpress-theme-${ slug }` ], join( folder, 'packages' ) );
+		await suite.unpack(
+			[ `wordpress-theme-${ slug }` ],
+			join( folder, 'packages' )
+		);
 		await copyWithoutLinks(
-			join( folder, `packages/usr/share/wordpress/wp-content/themes/${ slug }` ),
+			join(
+				folder,
+				`packages/usr/share/wordpress/wp-content/themes/${ slug }`
+			),
 			folder
 		);
 		rmSync( join( folder, 'packages' ), { recursive: true } );
@@ -87,7 +98,6 @@ export async function unpackTheme( slug, folder ) {
  *
  * @param {string} from The folder to copy.
  * @param {string} to   The folder to copy its content into.
- * @return {Promise< void >}
  * @throws {Error} When there is nothing to copy.
  */
 async function copyWithoutLinks( from, to ) {

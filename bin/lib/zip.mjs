@@ -28,14 +28,22 @@ function readEntries( zip ) {
 		const nameLength = zip.readUInt16LE( at + 28 );
 		const header = zip.readUInt32LE( at + 42 );
 		const name = zip.toString( 'utf8', at + 46, at + 46 + nameLength );
-		at += 46 + nameLength + zip.readUInt16LE( at + 30 ) + zip.readUInt16LE( at + 32 );
+		at +=
+			46 +
+			nameLength +
+			zip.readUInt16LE( at + 30 ) +
+			zip.readUInt16LE( at + 32 );
 		if ( name.endsWith( '/' ) ) {
 			continue;
 		}
 		entries.push( {
 			name,
 			data: () => {
-				const start = header + 30 + zip.readUInt16LE( header + 26 ) + zip.readUInt16LE( header + 28 );
+				const start =
+					header +
+					30 +
+					zip.readUInt16LE( header + 26 ) +
+					zip.readUInt16LE( header + 28 );
 				const packed = zip.subarray( start, start + size );
 				return method === STORED ? packed : inflateRawSync( packed );
 			},
@@ -50,11 +58,12 @@ function readEntries( zip ) {
  * @param {Buffer} zip    The ZIP file.
  * @param {string} folder The folder to unpack into.
  * @param {string} root   The folder inside the ZIP file to take, with a slash at the end; the rest is left.
- * @return {void}
  * @throws {Error} When it is no ZIP file, holds nothing under `root`, or a name in it points out of the folder.
  */
 export function unzip( zip, folder, root ) {
-	const wanted = readEntries( zip ).filter( ( { name } ) => name.startsWith( root ) );
+	const wanted = readEntries( zip ).filter( ( { name } ) =>
+		name.startsWith( root )
+	);
 	if ( wanted.length === 0 ) {
 		throw new Error( `no ${ root } in the ZIP file` );
 	}

@@ -18,7 +18,10 @@ import { NumberingPanel } from './numbering-panel';
 import type { BenefitListAttributes } from './types';
 import { useHeadingLevel } from './use-heading-level';
 
-/** Benefits that are added with the inserter have the list's level, and take the look of the one before. */
+/**
+ * Benefits that are added with the inserter have the list's level, and take the look of the one before.
+ * @param level
+ */
 const useDefaultBlock = ( level: HeadingLevel ) =>
 	useMemo(
 		() => ( {

@@ -7,7 +7,10 @@ import { PanelBody, TextControl, ToggleControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { BenefitListAttributes } from './types';
 
-/** A whole number, or nothing for an empty field and for anything else. */
+/**
+ * A whole number, or nothing for an empty field and for anything else.
+ * @param value
+ */
 const parseStart = ( value: string ): number | undefined =>
 	/^-?\d{1,6}$/.test( value.trim() ) ? Number( value ) : undefined;
 

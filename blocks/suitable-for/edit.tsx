@@ -18,12 +18,60 @@ import { suitabilityClass } from './save';
 import { SuitabilityControls } from './suitability-controls';
 import type { SuitableForAttributes } from './types';
 
+type Props = Pick<
+	BlockEditProps< SuitableForAttributes >,
+	'attributes' | 'setAttributes'
+>;
+
+/**
+ * The texts of the callout itself: they come before its inner blocks.
+ * @param root0
+ * @param root0.attributes
+ * @param root0.attributes.conditionName
+ * @param root0.attributes.headingLevel
+ * @param root0.attributes.label
+ * @param root0.setAttributes
+ */
+function Texts( {
+	attributes: { conditionName, headingLevel, label },
+	setAttributes,
+}: Props ) {
+	return (
+		<>
+			<RichText
+				identifier="conditionName"
+				tagName={ `h${ headingLevel }` }
+				className="wp-block-heading"
+				aria-label={ __( 'Name of the condition', 'practice-blocks' ) }
+				placeholder={ __( 'Name the condition…', 'practice-blocks' ) }
+				value={ conditionName }
+				onChange={ ( value ) =>
+					setAttributes( { conditionName: value } )
+				}
+			/>
+			<RichText
+				identifier="label"
+				tagName="p"
+				className="wp-block-practice-blocks-suitable-for__label"
+				aria-label={ __( 'Suitability in words', 'practice-blocks' ) }
+				placeholder={ __(
+					'Say in words how suitable a session is…',
+					'practice-blocks'
+				) }
+				disableLineBreaks
+				value={ label }
+				onChange={ ( value ) => setAttributes( { label: value } ) }
+			/>
+		</>
+	);
+}
+
 export function Edit( {
 	attributes,
 	clientId,
 	setAttributes,
 }: BlockEditProps< SuitableForAttributes > ) {
-	const { conditionName, headingLevel, label, suitability } = attributes;
+	const { headingLevel, suitability } = attributes;
 	const { children, ...innerBlocksProps } = useInnerBlocksProps(
 		useBlockProps( {
 			className: suitabilityClass( suitability ),
@@ -50,29 +98,9 @@ export function Edit( {
 				setAttributes={ setAttributes }
 			/>
 			<div { ...innerBlocksProps }>
-				<RichText
-					identifier="conditionName"
-					tagName={ `h${ headingLevel }` }
-					className="wp-block-heading"
-					aria-label={ __( 'Name of the condition', 'practice-blocks' ) }
-					placeholder={ __( 'Name the condition…', 'practice-blocks' ) }
-					value={ conditionName }
-					onChange={ ( value ) =>
-						setAttributes( { conditionName: value } )
-					}
-				/>
-				<RichText
-					identifier="label"
-					tagName="p"
-					className="wp-block-practice-blocks-suitable-for__label"
-					aria-label={ __( 'Suitability in words', 'practice-blocks' ) }
-					placeholder={ __(
-						'Say in words how suitable a session is…',
-						'practice-blocks'
-					) }
-					disableLineBreaks
-					value={ label }
-					onChange={ ( value ) => setAttributes( { label: value } ) }
+				<Texts
+					attributes={ attributes }
+					setAttributes={ setAttributes }
 				/>
 				{ children }
 			</div>

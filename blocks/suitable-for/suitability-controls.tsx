@@ -12,11 +12,7 @@ import {
 } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { suitableForIcon } from '../../src/icons';
-import {
-	isPrefilled,
-	labelOf,
-	suitabilityLevels,
-} from '../../src/suitability';
+import { isPrefilled, labelOf, suitabilityLevels } from '../../src/suitability';
 import { chooseLevel } from './choose-level';
 import type { SuitableForAttributes } from './types';
 
@@ -25,7 +21,12 @@ type Props = Pick<
 	'attributes' | 'setAttributes'
 >;
 
-/** Said when the words are the writer's own: they may no longer fit the level. */
+/**
+ * Said when the words are the writer's own: they may no longer fit the level.
+ * @param root0
+ * @param root0.attributes
+ * @param root0.setAttributes
+ */
 function OwnWordsNotice( { attributes, setAttributes }: Props ) {
 	const levels = suitabilityLevels();
 	const words = labelOf( attributes.suitability, levels );

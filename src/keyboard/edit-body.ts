@@ -25,7 +25,10 @@ const textOf = ( block: Block, key: string ): string =>
 /**
  * Puts the caret at the end of the text.
  *
- * @param target The block.
+ * @param target              The block.
+ * @param target.registry
+ * @param target.block
+ * @param target.attributeKey
  * @return Whether it was done.
  * @since 0.1.0
  */
@@ -44,7 +47,9 @@ export function goToText( {
 /**
  * Puts the caret into the paragraph that the body starts with.
  *
- * @param target The block; its body starts with a paragraph.
+ * @param target          The block; its body starts with a paragraph.
+ * @param target.registry
+ * @param target.block
  * @return Whether it was done.
  * @since 0.1.0
  */
@@ -62,8 +67,10 @@ export function goToBody( { registry, block }: TextAndBody ): boolean {
 /**
  * Starts the body with a new paragraph and puts the caret there.
  *
- * @param target  The block.
- * @param content HTML of the paragraph.
+ * @param target          The block.
+ * @param target.registry
+ * @param target.block
+ * @param content         HTML of the paragraph.
  * @return Whether it was done.
  * @since 0.1.0
  */
@@ -115,7 +122,9 @@ export function splitTextIntoBody(
 			done = startBody( target, after );
 		}
 		if ( done ) {
-			updateBlockAttributes( block.clientId, { [ attributeKey ]: before } );
+			updateBlockAttributes( block.clientId, {
+				[ attributeKey ]: before,
+			} );
 		}
 	} );
 	return done;
@@ -125,7 +134,10 @@ export function splitTextIntoBody(
  * Joins the body's first paragraph to the text before it. The paragraph itself stays, empty, if it is the only block: a body
  * without any block gives the caret no place.
  *
- * @param target The block; its body starts with a paragraph.
+ * @param target              The block; its body starts with a paragraph.
+ * @param target.registry
+ * @param target.block
+ * @param target.attributeKey
  * @return Whether it was done.
  * @since 0.1.0
  */

@@ -30,7 +30,10 @@ const levelOf = ( { attributes }: Block ): number => {
 /**
  * Inserts an empty benefit before this one. The caret stays with the text.
  *
- * @param target The benefit.
+ * @param target          The benefit.
+ * @param target.registry
+ * @param target.listId
+ * @param target.benefit
  * @return Whether it was done.
  * @since 0.1.0
  */
@@ -60,7 +63,10 @@ export function addBefore( {
  * are, else into a new one. An empty paragraph at the end of the body goes, unless it is the whole body: it was only there to
  * get out.
  *
- * @param target The benefit; its body ends with an empty paragraph.
+ * @param target          The benefit; its body ends with an empty paragraph.
+ * @param target.registry
+ * @param target.listId
+ * @param target.benefit
  * @return Whether it was done.
  * @since 0.1.0
  */
@@ -103,7 +109,10 @@ export function addAfter( {
  * Turns a blank benefit into a paragraph outside of the list. Benefits behind it go on in a list of their own, as core's list
  * does it.
  *
- * @param target The benefit, without any text.
+ * @param target          The benefit, without any text.
+ * @param target.registry
+ * @param target.listId
+ * @param target.benefit
  * @return Whether it was done.
  * @since 0.1.0
  */

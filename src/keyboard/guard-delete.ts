@@ -14,9 +14,13 @@ import type { TextSelection } from './caret';
 /**
  * Delete at the end of a text.
  *
- * @param registry  The editor's data registry.
- * @param ownId     The block to guard.
- * @param selection The selection.
+ * @param registry           The editor's data registry.
+ * @param ownId              The block to guard.
+ * @param selection          The selection.
+ * @param selection.clientId
+ * @param selection.start
+ * @param selection.end
+ * @param selection.length
  * @return Whether the following block was selected instead.
  * @since 0.1.0
  */

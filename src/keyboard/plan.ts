@@ -19,7 +19,9 @@ export type Caret = {
 	/** Characters before the start and the end of the selection. */
 	readonly start: number;
 	readonly end: number;
-} & ( { readonly in: 'text' } | { readonly in: 'body'; readonly index: number } );
+} & (
+	{ readonly in: 'text' } | { readonly in: 'body'; readonly index: number }
+);
 
 export type EnterAction =
 	/** The caret goes into the empty paragraph that the body starts with. */
@@ -38,7 +40,9 @@ export type EnterAction =
 /**
  * Whether a block holds no words and nothing else.
  *
- * @param item The block.
+ * @param item            The block.
+ * @param item.textLength
+ * @param item.body
  * @return True if its text is empty and its body is nothing but empty paragraphs.
  * @since 0.1.0
  */

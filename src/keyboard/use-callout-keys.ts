@@ -6,12 +6,7 @@ import { useRegistry } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
 import { readCaret, readSelection } from './caret';
 import type { TextSelection } from './caret';
-import {
-	goToBody,
-	goToText,
-	splitTextIntoBody,
-	startBody,
-} from './edit-body';
+import { goToBody, goToText, splitTextIntoBody, startBody } from './edit-body';
 import { guardDelete } from './guard-delete';
 import { planBackspace, planEnterInCallout } from './plan';
 import { useKeys } from './use-keys';

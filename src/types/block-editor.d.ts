@@ -5,11 +5,11 @@
  * Written from the sources of 16.1.0: `src/components/*` and `src/store/{selectors,actions}.js`.
  */
 declare module '@wordpress/block-editor' {
-	type ComponentType< P > = import('react').ComponentType< P >;
-	type ReactNode = import('react').ReactNode;
+	type ComponentType< P > = import( 'react' ).ComponentType< P >;
+	type ReactNode = import( 'react' ).ReactNode;
 	type Ref = ( node: HTMLElement | null ) => void;
-	type Block = import('@wordpress/blocks').Block;
-	type RichTextData = import('@wordpress/rich-text').RichTextData;
+	type Block = import( '@wordpress/blocks' ).Block;
+	type RichTextData = import( '@wordpress/rich-text' ).RichTextData;
 
 	/** Attributes of a block's outer element. */
 	type ElementProps = Record< string, unknown > & {
@@ -86,9 +86,7 @@ declare module '@wordpress/block-editor' {
 	} >;
 
 	export function useBlockEditingMode():
-		| 'default'
-		| 'contentOnly'
-		| 'disabled';
+		'default' | 'contentOnly' | 'disabled';
 
 	/** Where a selection starts or ends: in a block, or in one of its texts. */
 	export interface SelectionPoint {
@@ -158,8 +156,8 @@ declare module '@wordpress/block-editor' {
 		) => void;
 	}
 
-	export const store: import('@wordpress/data').StoreDescriptor<
-		import('@wordpress/data').ReduxStoreConfig<
+	export const store: import( '@wordpress/data' ).StoreDescriptor<
+		import( '@wordpress/data' ).ReduxStoreConfig<
 			object,
 			Actions,
 			Selectors

@@ -14,7 +14,9 @@ const files = readdirSync( path.join( root, 'build' ), {
 const gzipped = ( names: string[] ): number =>
 	gzipSync(
 		Buffer.concat(
-			names.map( ( name ) => readFileSync( path.join( root, 'build', name ) ) )
+			names.map( ( name ) =>
+				readFileSync( path.join( root, 'build', name ) )
+			)
 		),
 		{ level: 9 }
 	).length;

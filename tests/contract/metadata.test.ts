@@ -61,7 +61,11 @@ describe.each( blockFiles )( '%s', ( file ) => {
 		const built =
 			file === 'block.json'
 				? root
-				: path.join( root, 'build', path.basename( path.dirname( file ) ) );
+				: path.join(
+						root,
+						'build',
+						path.basename( path.dirname( file ) )
+					);
 		for ( const asset of [ metadata.editorScript, metadata.style ] ) {
 			const made = asset.replace( 'file:', '' ).replace( /\.ts$/, '.js' );
 			expect( existsSync( path.join( built, made ) ) ).toBe( true );
@@ -74,7 +78,9 @@ it( 'has one version everywhere', () => {
 		readFileSync( path.join( root, file ), 'utf8' );
 	const { version } = JSON.parse( read( 'package.json' ) );
 	expect( version ).toMatch( /^\d+\.\d+\.\d+$/ );
-	expect( read( 'plugin.php' ) ).toContain( `Version:           ${ version }` );
+	expect( read( 'plugin.php' ) ).toContain(
+		`Version:           ${ version }`
+	);
 	expect( read( 'readme.txt' ) ).toContain( `Stable tag: ${ version }` );
 	expect( read( 'CHANGELOG.md' ) ).toContain( `## ${ version }` );
 	for ( const file of blockFiles ) {

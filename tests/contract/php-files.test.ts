@@ -23,7 +23,9 @@ it( 'finds the files', () => {
 it.each( files )( '%s is strict and cannot be opened by itself', ( file ) => {
 	const code = readFileSync( path.join( root, file ), 'utf8' );
 	expect( code ).toContain( 'declare( strict_types=1 );' );
-	expect( code ).toMatch( /defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/ );
+	expect( code ).toMatch(
+		/defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/
+	);
 } );
 
 it( 'plugin.php stays under 40 lines', () => {

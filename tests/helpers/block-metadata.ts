@@ -6,7 +6,7 @@ import path from 'node:path';
 
 export const root = path.resolve( __dirname, '../..' );
 
-export interface Attribute {
+interface Attribute {
 	type: string;
 	description?: string;
 	default?: unknown;

@@ -12,14 +12,14 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 const root = path.resolve( __dirname, '../..' );
 
 /** The globals that WordPress's scripts make, as far as tests use them. */
-export interface WordPress {
-	blockEditor: typeof import('@wordpress/block-editor');
+interface WordPress {
+	blockEditor: typeof import( '@wordpress/block-editor' );
 	blockLibrary: { registerCoreBlocks: () => void };
-	blocks: typeof import('@wordpress/blocks');
-	data: typeof import('@wordpress/data');
-	element: typeof import('@wordpress/element');
-	hooks: typeof import('@wordpress/hooks');
-	richText: typeof import('@wordpress/rich-text');
+	blocks: typeof import( '@wordpress/blocks' );
+	data: typeof import( '@wordpress/data' );
+	element: typeof import( '@wordpress/element' );
+	hooks: typeof import( '@wordpress/hooks' );
+	richText: typeof import( '@wordpress/rich-text' );
 }
 
 export interface Editor {
@@ -30,7 +30,12 @@ export interface Editor {
 }
 
 const VENDOR = [ 'react', 'react-dom', 'react-jsx-runtime', 'moment' ];
-const BLOCKS = [ 'index', 'benefit-list/index', 'benefit/index', 'suitable-for/index' ];
+const BLOCKS = [
+	'index',
+	'benefit-list/index',
+	'benefit/index',
+	'suitable-for/index',
+];
 
 function coreDir(): string {
 	const dir = process.env[ 'WP_CORE_DIR' ];
@@ -42,17 +47,24 @@ function coreDir(): string {
 	return dir;
 }
 
-/** WordPress's packages with what each depends on, from the list that it enqueues them by. */
+/**
+ * WordPress's packages with what each depends on, from the list that it enqueues them by.
+ * @param core
+ */
 function packages( core: string ): Map< string, string[] > {
 	const list = readFileSync(
 		path.join( core, 'wp-includes/assets/script-loader-packages.php' ),
 		'utf8'
 	);
 	const entries = [
-		...list.matchAll( /'([\w-]+)\.js' => array\(\s*'dependencies' => array\(([^)]*)\)/g ),
+		...list.matchAll(
+			/'([\w-]+)\.js' => array\(\s*'dependencies' => array\(([^)]*)\)/g
+		),
 	];
 	if ( entries.length < 40 ) {
-		throw new Error( `Found only ${ entries.length } packages of WordPress.` );
+		throw new Error(
+			`Found only ${ entries.length } packages of WordPress.`
+		);
 	}
 	return new Map(
 		entries.map( ( [ , name, dependencies ] ) => [
@@ -64,7 +76,11 @@ function packages( core: string ): Map< string, string[] > {
 	);
 }
 
-/** The packages that the editor needs, each behind its dependencies. */
+/**
+ * The packages that the editor needs, each behind its dependencies.
+ * @param all
+ * @param wanted
+ */
 function inOrder( all: Map< string, string[] >, wanted: string[] ): string[] {
 	const order: string[] = [];
 	const visit = ( handle: string ) => {
@@ -79,7 +95,10 @@ function inOrder( all: Map< string, string[] >, wanted: string[] ): string[] {
 	return order;
 }
 
-/** What a browser has and jsdom has not. Layout and media never matter to what is tested here. */
+/**
+ * What a browser has and jsdom has not. Layout and media never matter to what is tested here.
+ * @param window
+ */
 function polyfill( window: JSDOM[ 'window' ] ): void {
 	class Observer {
 		observe() {}
@@ -112,7 +131,7 @@ function polyfill( window: JSDOM[ 'window' ] ): void {
 /**
  * Makes an editor.
  *
- * @param suitabilityLabels What the server gives the editor: includes/suitability.php.
+ * @param  suitabilityLabels What the server gives the editor: includes/suitability.php.
  * @return The window, its `wp`, and what went wrong in it.
  * @throws {Error} When WordPress or the build is not there.
  */

@@ -57,7 +57,10 @@ it( 'covers every block', () => {
 
 it( 'keeps every word of the sample article, in order', () => {
 	const text = readFileSync(
-		path.join( root, 'tests/fixtures/articles/massage-benefits-for-me.txt' ),
+		path.join(
+			root,
+			'tests/fixtures/articles/massage-benefits-for-me.txt'
+		),
 		'utf8'
 	);
 	const words = text
@@ -72,7 +75,10 @@ it( 'keeps every word of the sample article, in order', () => {
 		( { attributes } ) =>
 			[ attributes[ 'heading' ], attributes[ 'content' ] ]
 				.filter( ( text_ ) => text_ !== undefined )
-				.map( ( html ) => wp.richText.create( { html: String( html ) } ).text )
+				.map(
+					( html ) =>
+						wp.richText.create( { html: String( html ) } ).text
+				)
 	);
 	expect( article ).toHaveLength( 14 );
 	expect( saved.slice( 0, article.length ) ).toEqual( article );

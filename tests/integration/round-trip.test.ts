@@ -11,14 +11,12 @@ const { wp, problems } = startEditor();
  * Text as it comes out of a field: no control characters, no white space that HTML would collapse, and none of the two
  * characters that rich text uses for itself (U+FEFF as padding, U+FFFC in place of an object).
  */
-const typed = fc
-	.string( { unit: 'grapheme', maxLength: 60 } )
-	.map( ( text ) =>
-		text
-			.replace( /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF\uFFFC]/gu, '' )
-			.replace( / +/g, ' ' )
-			.trim()
-	);
+const typed = fc.string( { unit: 'grapheme', maxLength: 60 } ).map( ( text ) =>
+	text
+		.replace( /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF\uFFFC]/gu, '' )
+		.replace( / +/g, ' ' )
+		.trim()
+);
 
 const html = ( text: string ) =>
 	wp.richText.toHTMLString( { value: wp.richText.create( { text } ) } );
@@ -47,7 +45,10 @@ const list = fc
 				reversed: fc.boolean(),
 				continues: fc.boolean(),
 				headingLevel: level,
-				className: fc.constantFrom( 'is-style-badge', 'is-style-plain' ),
+				className: fc.constantFrom(
+					'is-style-badge',
+					'is-style-plain'
+				),
 			},
 			{ requiredKeys: [] }
 		),
@@ -92,7 +93,12 @@ const isValid = ( block: Block ): boolean =>
 
 const TEXTS = [ 'heading', 'content', 'conditionName', 'label' ];
 
-/** Every word of a block, in order. */
+/**
+ * Every word of a block, in order.
+ * @param root0
+ * @param root0.attributes
+ * @param root0.innerBlocks
+ */
 const wordsOf = ( { attributes, innerBlocks }: Block ): string[] => [
 	...TEXTS.filter( ( key ) => attributes[ key ] !== undefined ).map(
 		( key ) =>

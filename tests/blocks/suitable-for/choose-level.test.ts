@@ -18,12 +18,12 @@ it( 'fills an empty label', () => {
 } );
 
 it( 'replaces the words of another level', () => {
-	expect(
-		chooseLevel( 'not-now', 'We can adapt sessions', levels )
-	).toEqual( {
-		suitability: 'not-now',
-		label: 'Not suitable at the moment',
-	} );
+	expect( chooseLevel( 'not-now', 'We can adapt sessions', levels ) ).toEqual(
+		{
+			suitability: 'not-now',
+			label: 'Not suitable at the moment',
+		}
+	);
 } );
 
 it( 'keeps the words of the writer', () => {

@@ -6,7 +6,10 @@ import type { Tree } from '../../../src/keyboard/block-after';
 
 type Nodes = { [ id: string ]: Nodes };
 
-/** A tree of blocks from nested objects. */
+/**
+ * A tree of blocks from nested objects.
+ * @param nodes
+ */
 function treeOf( nodes: Nodes ): Tree {
 	const parents = new Map< string, string | null >();
 	const children = new Map< string | null, string[] >();
@@ -40,10 +43,25 @@ const tree = treeOf( {
 
 it.each( [
 	[ 'a paragraph before the guarded list', 'before', 'list', 'list' ],
-	[ 'a paragraph before a group that begins with the guarded block', 'between', 'callout', 'group' ],
-	[ 'the last text in a block before the guarded one', 'quoted', 'article', 'article' ],
+	[
+		'a paragraph before a group that begins with the guarded block',
+		'between',
+		'callout',
+		'group',
+	],
+	[
+		'the last text in a block before the guarded one',
+		'quoted',
+		'article',
+		'article',
+	],
 	[ 'the last text inside the guarded block', 'end', 'list', 'between' ],
-	[ 'the last text of the guarded block inside a group', 'inside', 'callout', 'quote' ],
+	[
+		'the last text of the guarded block inside a group',
+		'inside',
+		'callout',
+		'quote',
+	],
 ] )( '%s', ( _, from, own, following ) => {
 	expect( guardedBlockAfter( tree, from, own ) ).toBe( following );
 } );

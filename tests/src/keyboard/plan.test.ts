@@ -28,24 +28,99 @@ const PARAGRAPH = 'paragraph';
 
 describe( 'Enter in a benefit', () => {
 	it.each( [
-		[ 'end of the heading, empty body', item( 4, EMPTY ), inText( 4 ), 'go-to-body' ],
-		[ 'end of the heading, filled body', item( 4, PARAGRAPH ), inText( 4 ), 'start-body' ],
+		[
+			'end of the heading, empty body',
+			item( 4, EMPTY ),
+			inText( 4 ),
+			'go-to-body',
+		],
+		[
+			'end of the heading, filled body',
+			item( 4, PARAGRAPH ),
+			inText( 4 ),
+			'start-body',
+		],
 		[ 'end of the heading, no body', item( 4 ), inText( 4 ), 'start-body' ],
-		[ 'end of the heading, a list as body', item( 4, 'other' ), inText( 4 ), 'start-body' ],
+		[
+			'end of the heading, a list as body',
+			item( 4, 'other' ),
+			inText( 4 ),
+			'start-body',
+		],
 		[ 'inside the heading', item( 4, EMPTY ), inText( 2 ), 'split-text' ],
-		[ 'over a part of the heading', item( 4, EMPTY ), inText( 0, 2 ), 'split-text' ],
-		[ 'over the whole heading', item( 4, EMPTY ), inText( 0, 4 ), 'split-text' ],
-		[ 'start of a filled heading', item( 4, EMPTY ), inText( 0 ), 'add-before' ],
-		[ 'empty heading, empty body', item( 0, EMPTY ), inText( 0 ), 'leave-list' ],
+		[
+			'over a part of the heading',
+			item( 4, EMPTY ),
+			inText( 0, 2 ),
+			'split-text',
+		],
+		[
+			'over the whole heading',
+			item( 4, EMPTY ),
+			inText( 0, 4 ),
+			'split-text',
+		],
+		[
+			'start of a filled heading',
+			item( 4, EMPTY ),
+			inText( 0 ),
+			'add-before',
+		],
+		[
+			'empty heading, empty body',
+			item( 0, EMPTY ),
+			inText( 0 ),
+			'leave-list',
+		],
 		[ 'empty heading, no body', item( 0 ), inText( 0 ), 'leave-list' ],
-		[ 'empty heading, filled body', item( 0, PARAGRAPH ), inText( 0 ), 'start-body' ],
-		[ 'only, empty paragraph under a heading', item( 4, EMPTY ), inBody( 0 ), 'add-after' ],
-		[ 'only, empty paragraph under an empty heading', item( 0, EMPTY ), inBody( 0 ), 'leave-list' ],
-		[ 'last, empty paragraph', item( 4, PARAGRAPH, EMPTY ), inBody( 1 ), 'add-after' ],
-		[ 'last, empty paragraph under a list', item( 0, 'other', EMPTY ), inBody( 1 ), 'add-after' ],
-		[ 'empty paragraph in the middle', item( 4, EMPTY, PARAGRAPH ), inBody( 0 ), undefined ],
-		[ 'end of a filled paragraph', item( 4, PARAGRAPH ), inBody( 0, 9 ), undefined ],
-		[ 'last block that is no paragraph', item( 4, 'other' ), inBody( 0 ), undefined ],
+		[
+			'empty heading, filled body',
+			item( 0, PARAGRAPH ),
+			inText( 0 ),
+			'start-body',
+		],
+		[
+			'only, empty paragraph under a heading',
+			item( 4, EMPTY ),
+			inBody( 0 ),
+			'add-after',
+		],
+		[
+			'only, empty paragraph under an empty heading',
+			item( 0, EMPTY ),
+			inBody( 0 ),
+			'leave-list',
+		],
+		[
+			'last, empty paragraph',
+			item( 4, PARAGRAPH, EMPTY ),
+			inBody( 1 ),
+			'add-after',
+		],
+		[
+			'last, empty paragraph under a list',
+			item( 0, 'other', EMPTY ),
+			inBody( 1 ),
+			'add-after',
+		],
+		[
+			'empty paragraph in the middle',
+			item( 4, EMPTY, PARAGRAPH ),
+			inBody( 0 ),
+			undefined,
+		],
+		[
+			'end of a filled paragraph',
+			item( 4, PARAGRAPH ),
+			inBody( 0, 9 ),
+			undefined,
+		],
+		[
+			'last block that is no paragraph',
+			item( 4, 'other' ),
+			inBody( 0 ),
+			undefined,
+		],
 	] as const )( '%s', ( _, around, caret, action ) => {
 		expect( planEnterInBenefit( around, caret ) ).toBe( action );
 	} );
@@ -53,8 +128,18 @@ describe( 'Enter in a benefit', () => {
 
 describe( 'Enter in a callout', () => {
 	it.each( [
-		[ 'end of the label, empty body', item( 4, EMPTY ), inText( 4 ), 'go-to-body' ],
-		[ 'end of the label, filled body', item( 4, PARAGRAPH ), inText( 4 ), 'start-body' ],
+		[
+			'end of the label, empty body',
+			item( 4, EMPTY ),
+			inText( 4 ),
+			'go-to-body',
+		],
+		[
+			'end of the label, filled body',
+			item( 4, PARAGRAPH ),
+			inText( 4 ),
+			'start-body',
+		],
 		[ 'inside the label', item( 4, EMPTY ), inText( 2 ), 'split-text' ],
 		[ 'start of the label', item( 4, EMPTY ), inText( 0 ), 'go-to-body' ],
 		[ 'empty label', item( 0, EMPTY ), inText( 0 ), 'go-to-body' ],
@@ -66,13 +151,48 @@ describe( 'Enter in a callout', () => {
 
 describe( 'Backspace', () => {
 	it.each( [
-		[ 'only, empty paragraph', item( 4, EMPTY ), inBody( 0 ), 'go-to-text' ],
-		[ 'first, empty paragraph of several', item( 4, EMPTY, PARAGRAPH ), inBody( 0 ), 'go-to-text' ],
-		[ 'start of the first paragraph', item( 4, PARAGRAPH ), inBody( 0 ), 'join-text' ],
-		[ 'start of a first block that is no paragraph', item( 4, 'other' ), inBody( 0 ), 'go-to-text' ],
-		[ 'inside the first paragraph', item( 4, PARAGRAPH ), inBody( 0, 3 ), undefined ],
-		[ 'over the start of the first paragraph', item( 4, PARAGRAPH ), inBody( 0, 0, 3 ), undefined ],
-		[ 'start of the second paragraph', item( 4, PARAGRAPH, PARAGRAPH ), inBody( 1 ), undefined ],
+		[
+			'only, empty paragraph',
+			item( 4, EMPTY ),
+			inBody( 0 ),
+			'go-to-text',
+		],
+		[
+			'first, empty paragraph of several',
+			item( 4, EMPTY, PARAGRAPH ),
+			inBody( 0 ),
+			'go-to-text',
+		],
+		[
+			'start of the first paragraph',
+			item( 4, PARAGRAPH ),
+			inBody( 0 ),
+			'join-text',
+		],
+		[
+			'start of a first block that is no paragraph',
+			item( 4, 'other' ),
+			inBody( 0 ),
+			'go-to-text',
+		],
+		[
+			'inside the first paragraph',
+			item( 4, PARAGRAPH ),
+			inBody( 0, 3 ),
+			undefined,
+		],
+		[
+			'over the start of the first paragraph',
+			item( 4, PARAGRAPH ),
+			inBody( 0, 0, 3 ),
+			undefined,
+		],
+		[
+			'start of the second paragraph',
+			item( 4, PARAGRAPH, PARAGRAPH ),
+			inBody( 1 ),
+			undefined,
+		],
 		[ 'in the heading', item( 4, PARAGRAPH ), inText( 0 ), undefined ],
 	] as const )( '%s', ( _, around, caret, action ) => {
 		expect( planBackspace( around, caret ) ).toBe( action );

@@ -1,0 +1,98 @@
+/**
+ * Finds the browser for the end-to-end tests.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from './failure.mjs';
+import { findProgram, projectDir } from './paths.mjs';
+import { lastLines, run } from './run.mjs';
+
+const NAMES = [
+	'chromium',
+	'chromium-browser',
+	'google-chrome-stable',
+	'google-chrome',
+];
+
+/**
+ * Finds a Chromium that is installed already.
+ *
+ * @return {Promise< string | undefined >} Its path: the system's own, else Playwright's, else nothing.
+ */
+async function findInstalled() {
+	const own = NAMES.map( findProgram ).find( Boolean );
+	if ( own ) {
+		return own;
+	}
+	const { chromium } = await import( '@playwright/test' );
+	const downloaded = chromium.executablePath();
+	return existsSync( downloaded ) ? downloaded : undefined;
+}
+
+/**
+ * Installs Chromium with the tools of this machine.
+ *
+ * @param {(line: string) => void} say Told what is going on.
+ * @return {Promise< string[] >} What went wrong, one text for each way that was tried and failed.
+ */
+async function install( say ) {
+	const problems = [];
+	if ( process.getuid?.() === 0 && findProgram( 'apt-get' ) ) {
+		say( 'Installing Chromium with apt-get …' );
+		await run( 'apt-get', [ 'update', '-q' ] );
+		const { code, output } = await run(
+			'apt-get',
+			[
+				'install',
+				'-y',
+				'-q',
+				'--no-install-recommends',
+				'chromium',
+				'fonts-dejavu-core',
+			],
+			{ env: { DEBIAN_FRONTEND: 'noninteractive' } }
+		);
+		if ( code === 0 ) {
+			return [];
+		}
+		problems.push( `apt-get: ${ lastLines( output, 2 ) }` );
+	}
+	say( "Downloading Playwright's Chromium …" );
+	const playwright = join(
+		projectDir,
+		'node_modules/@playwright/test/cli.js'
+	);
+	const { code, output } = await run( process.execPath, [
+		playwright,
+		'install',
+		'chromium',
+	] );
+	if ( code === 0 ) {
+		return [];
+	}
+	problems.push( `playwright install: ${ lastLines( output, 2 ) }` );
+	return problems;
+}
+
+/**
+ * Finds Chromium, and installs it first where there is none.
+ *
+ * @param {(line: string) => void} say Told what is going on.
+ * @return {Promise< string >} The path of the program.
+ * @throws {Failure} When there is none and none can be installed.
+ */
+export async function findBrowser( say ) {
+	const found = await findInstalled();
+	if ( found ) {
+		return found;
+	}
+	const problems = await install( say );
+	const installed = await findInstalled();
+	if ( ! installed ) {
+		throw new Failure(
+			`There is no Chromium on this machine, and it could not be installed:\n${ problems.join( '\n' ) }\n`,
+			'Install Chromium or Chrome so that it is on the PATH, and run the command again.'
+		);
+	}
+	return installed;
+}

@@ -1,0 +1,41 @@
+/**
+ * End-to-end tests: Chromium against a real WordPress, which the global setup starts and tells the address of.
+ */
+import { defineConfig } from '@playwright/test';
+
+const { PRACTICE_BLOCKS_CHROMIUM: chromium, PRACTICE_BLOCKS_URL: url } =
+	process.env;
+
+export default defineConfig( {
+	testDir: 'tests/e2e',
+	globalSetup: require.resolve( './tests/e2e/global-setup.mjs' ),
+	outputDir: 'artifacts/playwright',
+	reporter: [
+		[ 'list' ],
+		[ 'json', { outputFile: 'artifacts/reports/e2e' } ],
+	],
+	fullyParallel: false,
+	workers: 1,
+	forbidOnly: !! process.env[ 'CI' ],
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
+	use: {
+		...( url && { baseURL: url } ),
+		browserName: 'chromium',
+		viewport: { width: 1280, height: 900 },
+		screenshot: 'only-on-failure',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...( chromium && { executablePath: chromium } ),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+} );

@@ -1,0 +1,193 @@
+/**
+ * The block editor, as a writer handles it.
+ */
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect } from './fixtures';
+
+/** Just what tests ask the editor for; everything else goes through its interface. */
+type EditorWindow = Window & {
+	wp: {
+		blocks: {
+			parse: ( content: string ) => object[];
+			serialize: ( blocks: object[] ) => string;
+		};
+		data: {
+			dispatch: ( store: string ) => {
+				set: ( scope: string, name: string, value: boolean ) => void;
+			};
+			select: ( store: string ) => {
+				getBlocks: () => object[];
+				getEditedPostContent: () => string;
+				isEditedPostDirty: () => boolean;
+				__unstableIsEditorReady: () => boolean;
+			};
+		};
+	};
+};
+
+declare const window: EditorWindow;
+
+/**
+ * The canvas that the post is written in.
+ * @param page
+ */
+const canvasOf = ( page: Page ): FrameLocator =>
+	page.frameLocator( 'iframe[name="editor-canvas"]' );
+
+async function openEditor(
+	page: Page,
+	address: string
+): Promise< FrameLocator > {
+	await page.goto( address );
+	await page.waitForFunction( () =>
+		window.wp?.data?.select( 'core/editor' )?.__unstableIsEditorReady()
+	);
+	await page.evaluate( () =>
+		window.wp.data
+			.dispatch( 'core/preferences' )
+			.set( 'core/edit-post', 'welcomeGuide', false )
+	);
+	const canvas = canvasOf( page );
+	await expect(
+		canvas.getByRole( 'textbox', { name: 'Add title' } )
+	).toBeVisible();
+	return canvas;
+}
+
+/**
+ * Opens an empty post.
+ *
+ * @param page The page.
+ * @return Its canvas.
+ */
+export const newPost = ( page: Page ): Promise< FrameLocator > =>
+	openEditor( page, '/wp-admin/post-new.php' );
+
+/**
+ * Opens a post that is there.
+ *
+ * @param page The page.
+ * @param id   The post's number.
+ * @return Its canvas.
+ */
+export const openPost = ( page: Page, id: number ): Promise< FrameLocator > =>
+	openEditor( page, `/wp-admin/post.php?post=${ id }&action=edit` );
+
+/**
+ * Inserts a block from the library.
+ *
+ * @param page  The page.
+ * @param title The block's title.
+ */
+export async function insertBlock(
+	page: Page,
+	title: string
+): Promise< void > {
+	const toggle = page.getByRole( 'button', {
+		name: 'Block Inserter',
+		exact: true,
+	} );
+	await toggle.click();
+	await page
+		.getByRole( 'region', { name: 'Block Library' } )
+		.getByRole( 'searchbox' )
+		.fill( title );
+	await page.getByRole( 'option', { name: title, exact: true } ).click();
+	await toggle.click();
+}
+
+/**
+ * The post as it would be saved now.
+ *
+ * @param page The page.
+ * @return Saved markup.
+ */
+export const contentOf = ( page: Page ): Promise< string > =>
+	page.evaluate( () =>
+		window.wp.data.select( 'core/editor' ).getEditedPostContent()
+	);
+
+/**
+ * Whether the editor thinks that there is something to save.
+ *
+ * @param page The page.
+ * @return True if so.
+ */
+export const isDirty = ( page: Page ): Promise< boolean > =>
+	page.evaluate( () =>
+		window.wp.data.select( 'core/editor' ).isEditedPostDirty()
+	);
+
+/** What became of a saved post when the editor read it. */
+export interface Reading {
+	/** How many blocks it is made of, those inside others not counted. */
+	blocks: number;
+	/** Saved again. */
+	content: string;
+	/** Names of blocks that the editor calls invalid. */
+	invalid: string[];
+}
+
+/**
+ * Reads saved posts with the editor's parser and validator, and writes them again.
+ *
+ * @param page     A page with an open editor.
+ * @param contents Saved posts.
+ * @return One reading each.
+ */
+export const readPosts = (
+	page: Page,
+	contents: string[]
+): Promise< Reading[] > =>
+	page.evaluate( ( posts ) => {
+		type Parsed = { name: string; isValid: boolean; innerBlocks: Parsed[] };
+		const invalid = ( blocks: Parsed[] ): string[] =>
+			blocks.flatMap( ( block ) => [
+				...( block.isValid ? [] : [ block.name ] ),
+				...invalid( block.innerBlocks ),
+			] );
+		return posts.map( ( post ) => {
+			const blocks = window.wp.blocks.parse( post );
+			return {
+				blocks: blocks.length,
+				content: window.wp.blocks.serialize( blocks ),
+				invalid: invalid( blocks as Parsed[] ),
+			};
+		} );
+	}, contents );
+
+/**
+ * Saves a post over REST, as whoever is logged in on the page.
+ *
+ * @param page    A page with an open editor.
+ * @param content Saved markup.
+ * @param status  Status of the post.
+ * @return Its number, and the markup as WordPress stored it.
+ */
+export const savePost = (
+	page: Page,
+	content: string,
+	status: 'draft' | 'publish' = 'draft'
+): Promise< { id: number; raw: string; link: string } > =>
+	page.evaluate(
+		async ( data ) => {
+			const { apiFetch } = (
+				window as unknown as {
+					wp: {
+						apiFetch: ( options: object ) => Promise< {
+							id: number;
+							link: string;
+							content: { raw: string };
+						} >;
+					};
+				}
+			 ).wp;
+			const post = await apiFetch( {
+				path: '/wp/v2/posts?context=edit',
+				method: 'POST',
+				data,
+			} );
+			return { id: post.id, raw: post.content.raw, link: post.link };
+		},
+		{ content, status, title: 'A post' }
+	);

@@ -1,0 +1,48 @@
+/**
+ * Saved posts in the real editor: who saves them and who opens them changes nothing.
+ */
+import { fixtures } from '../helpers/fixtures';
+import {
+	contentOf,
+	isDirty,
+	newPost,
+	openPost,
+	readPosts,
+	savePost,
+} from './editor';
+import { expect, logInAs, test } from './fixtures';
+
+// Joined, because one post is saved as quickly as thirty are not.
+const everything = fixtures.map( ( { content } ) => content ).join( '\n\n' );
+
+for ( const role of [ 'author', 'contributor' ] as const ) {
+	test( `every fixture passes WordPress's content filters when saved as ${ role }`, async ( {
+		page,
+	} ) => {
+		await logInAs( page, role );
+		await newPost( page );
+		const { raw } = await savePost( page, everything );
+		const [ written, stored ] = await readPosts( page, [
+			everything,
+			raw,
+		] );
+		expect( stored?.blocks ).toBe( fixtures.length );
+		expect( stored?.invalid ).toEqual( [] );
+		expect( stored?.content ).toBe( written?.content );
+	} );
+}
+
+test( 'a post with every fixture is opened without a change', async ( {
+	page,
+} ) => {
+	await newPost( page );
+	const { id, raw } = await savePost( page, everything );
+	expect( raw ).toBe( everything );
+	const canvas = await openPost( page, id );
+	await expect(
+		canvas.getByText( 'Improves Mood & Mental Well-being' )
+	).toBeVisible();
+	await expect( canvas.locator( '.block-editor-warning' ) ).toHaveCount( 0 );
+	expect( await contentOf( page ) ).toBe( everything );
+	expect( await isDirty( page ) ).toBe( false );
+} );
