@@ -105,6 +105,12 @@ export function addAfter( {
 	return true;
 }
 
+/** A list for the benefits behind the one that leaves. The first number and the address in the page stay with the first list. */
+function tailOf( list: Block, benefits: Block[] ): Block {
+	const { start, anchor, ...attributes } = list.attributes;
+	return createBlock( list.name, attributes, benefits );
+}
+
 /**
  * Turns a blank benefit into a paragraph outside of the list. Benefits behind it go on in a list of their own, as core's list
  * does it.
@@ -133,34 +139,29 @@ export function leaveList( {
 	) {
 		return false;
 	}
-	const index = select.getBlockIndex( benefit.clientId );
-	const after = list.innerBlocks
-		.slice( index + 1 )
-		.map( ( { clientId } ) => clientId );
-	if (
-		index > 0 &&
-		after.length &&
-		! after.every( ( id ) => select.canMoveBlock( id ) )
-	) {
+	const index = list.innerBlocks.findIndex(
+		( { clientId } ) => clientId === benefit.clientId
+	);
+	const after = list.innerBlocks.slice( index + 1 );
+	const tail = index > 0 && after.length ? tailOf( list, after ) : undefined;
+	const moved = tail ? after.map( ( { clientId } ) => clientId ) : [];
+	if ( ! moved.every( ( id ) => select.canRemoveBlock( id ) ) ) {
 		return false;
 	}
-	const position = select.getBlockIndex( listId );
 	const paragraph = createBlock( PARAGRAPH );
-	const { insertBlock, moveBlocksToPosition, removeBlock, selectionChange } =
+	const { insertBlocks, removeBlocks, selectionChange } =
 		registry.dispatch( blockEditorStore );
 	registry.batch( () => {
 		// Before the list when its first benefit leaves, so that the others stay where they are.
-		const before = index === 0 && after.length > 0;
-		const place = before ? position : position + 1;
-		insertBlock( paragraph, place, rootId, false );
-		if ( index > 0 && after.length ) {
-			// Neither the number of the first item nor the address in the page can be there twice.
-			const { start, anchor, ...attributes } = list.attributes;
-			const tail = createBlock( list.name, attributes );
-			insertBlock( tail, place + 1, rootId, false );
-			moveBlocksToPosition( after, listId, tail.clientId, 0 );
-		}
-		removeBlock( leaving, false );
+		const isBefore = index === 0 && after.length > 0;
+		const position = select.getBlockIndex( listId ) + ( isBefore ? 0 : 1 );
+		removeBlocks( [ leaving, ...moved ], false );
+		insertBlocks(
+			tail ? [ paragraph, tail ] : [ paragraph ],
+			isOnly ? position - 1 : position,
+			rootId,
+			false
+		);
 		selectionChange( paragraph.clientId, 'content', 0, 0 );
 	} );
 	return true;

@@ -102,7 +102,6 @@ declare module '@wordpress/block-editor' {
 			name: string,
 			rootClientId: string
 		) => boolean;
-		canMoveBlock: ( state: object, clientId: string ) => boolean;
 		canRemoveBlock: ( state: object, clientId: string ) => boolean;
 		getBlock: ( state: object, clientId: string ) => Block | null;
 		getBlockAttributes: (
@@ -136,13 +135,14 @@ declare module '@wordpress/block-editor' {
 			rootClientId: string,
 			updateSelection?: boolean
 		) => void;
-		moveBlocksToPosition: (
-			clientIds: string[],
-			fromRootClientId: string,
-			toRootClientId: string,
-			index: number
+		insertBlocks: (
+			blocks: Block[],
+			index: number,
+			rootClientId: string,
+			updateSelection?: boolean
 		) => void;
 		removeBlock: ( clientId: string, selectPrevious?: boolean ) => void;
+		removeBlocks: ( clientIds: string[], selectPrevious?: boolean ) => void;
 		selectBlock: ( clientId: string ) => void;
 		selectionChange: (
 			clientId: string,

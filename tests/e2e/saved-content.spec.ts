@@ -35,7 +35,6 @@ for ( const role of [ 'author', 'contributor' ] as const ) {
 test( 'a post with every fixture is opened without a change', async ( {
 	page,
 } ) => {
-	await newPost( page );
 	const { id, raw } = await savePost( page, everything );
 	expect( raw ).toBe( everything );
 	const canvas = await openPost( page, id );
