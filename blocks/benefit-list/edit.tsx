@@ -17,6 +17,7 @@ import { benefitListTemplate } from '../../src/templates';
 import { NumberingPanel } from './numbering-panel';
 import type { BenefitListAttributes } from './types';
 import { useHeadingLevel } from './use-heading-level';
+import { useIsSorting } from './use-is-sorting';
 
 /**
  * Benefits that are added with the inserter have the list's level, and take the look of the one before.
@@ -39,6 +40,7 @@ export function Edit( {
 }: BlockEditProps< BenefitListAttributes > ) {
 	const { headingLevel, reversed, start } = attributes;
 	const blockProps = useBlockProps( {
+		...( useIsSorting() && { className: 'is-sorting' } ),
 		ref: useBenefitKeys( clientId ),
 		reversed,
 		start,

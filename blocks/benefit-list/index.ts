@@ -8,6 +8,7 @@ import { Edit } from './edit';
 import { example } from './example';
 import { save } from './save';
 import type { BenefitListAttributes } from './types';
+import './editor.scss';
 import './style.scss';
 
 registerBlock< BenefitListAttributes >( metadata, {

@@ -105,7 +105,11 @@ export function addAfter( {
 	return true;
 }
 
-/** A list for the benefits behind the one that leaves. The first number and the address in the page stay with the first list. */
+/**
+ * A list for the benefits behind the one that leaves. The first number and the address in the page stay with the first list.
+ * @param list
+ * @param benefits
+ */
 function tailOf( list: Block, benefits: Block[] ): Block {
 	const { start, anchor, ...attributes } = list.attributes;
 	return createBlock( list.name, attributes, benefits );

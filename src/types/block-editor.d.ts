@@ -115,6 +115,7 @@ declare module '@wordpress/block-editor' {
 			state: object,
 			clientId: string
 		) => string | null;
+		getDraggedBlockClientIds: ( state: object ) => string[];
 		getNextBlockClientId: (
 			state: object,
 			clientId: string

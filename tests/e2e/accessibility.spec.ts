@@ -40,12 +40,18 @@ test( 'axe finds nothing in our blocks, and nothing is wider than a phone', asyn
 	).toBeLessThanOrEqual( 0 );
 
 	await visitor.addScriptTag( {
-		content: readFileSync( require.resolve( 'axe-core/axe.min.js' ), 'utf8' ),
+		content: readFileSync(
+			require.resolve( 'axe-core/axe.min.js' ),
+			'utf8'
+		),
 	} );
 	const { violations, passes } = await visitor.evaluate( async () => {
 		const { axe } = window as unknown as {
 			axe: {
-				run: ( context: string, options: object ) => Promise< AxeResults >;
+				run: (
+					context: string,
+					options: object
+				) => Promise< AxeResults >;
 			};
 		};
 		return axe.run( '.wp-block-post-content', {

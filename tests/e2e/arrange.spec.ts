@@ -2,7 +2,14 @@
  * Finding, moving and styling the blocks by mouse.
  */
 import type { Page } from '@playwright/test';
-import { contentOf, insertBlock, newPost, openPost, savePost } from './editor';
+import {
+	contentOf,
+	dropIndex,
+	insertBlock,
+	newPost,
+	openPost,
+	savePost,
+} from './editor';
 import { expect, test } from './fixtures';
 import { fixtures } from '../helpers/fixtures';
 
@@ -25,7 +32,10 @@ const tools = ( page: Page ) =>
 const undo = ( page: Page ) =>
 	page.getByRole( 'button', { name: 'Undo', exact: true } ).click();
 
-/** Selects the list around the benefit that the caret is in. */
+/**
+ * Selects the list around the benefit that the caret is in.
+ * @param page
+ */
 const selectList = ( page: Page ) =>
 	tools( page )
 		.getByRole( 'button', { name: 'Select parent block: Benefit list' } )
@@ -39,7 +49,11 @@ test( 'every block is found under its own category, with a preview', async ( {
 		.getByRole( 'button', { name: 'Block Inserter', exact: true } )
 		.click();
 	const category = page.getByRole( 'listbox', { name: 'Practice Blocks' } );
-	for ( const title of [ 'Condition article', 'Benefit list', 'Suitable for' ] ) {
+	for ( const title of [
+		'Condition article',
+		'Benefit list',
+		'Suitable for',
+	] ) {
 		const option = category.getByRole( 'option', { name: title } );
 		await expect( option.locator( 'svg' ).first() ).toBeVisible();
 		await option.hover();
@@ -77,9 +91,12 @@ test( 'a benefit is moved by the movers and by drag, and each is undone', async 
 	if ( ! target ) {
 		throw new Error( 'The first heading is not on the screen.' );
 	}
-	for ( const steps of [ 12, 4 ] ) {
-		await page.mouse.move( target.x + 40, target.y + 3, { steps } );
-	}
+	// The editor looks where the mouse is five times a second at most.
+	await expect( async () => {
+		await page.mouse.move( target.x + 60, target.y + 20, { steps: 4 } );
+		await page.mouse.move( target.x + 40, target.y + 3, { steps: 4 } );
+		expect( await dropIndex( page ) ).toBe( 0 );
+	} ).toPass();
 	await page.mouse.up();
 	await expect( headings ).toHaveText( [ 'Five', 'Four' ] );
 	await undo( page );
@@ -106,7 +123,9 @@ test( 'the heading level of the whole list is one undo step', async ( {
 	expect( await contentOf( page ) ).toBe( before );
 } );
 
-test( 'the list counts as it is told, and takes a style', async ( { page } ) => {
+test( 'the list counts as it is told, and takes a style', async ( {
+	page,
+} ) => {
 	const canvas = await open( page, 'benefit-list' );
 	await canvas
 		.getByRole( 'textbox', { name: 'Benefit heading' } )
@@ -134,11 +153,18 @@ test( 'a level is chosen in words, and the writer’s own words stay', async ( {
 } ) => {
 	const canvas = await newPost( page );
 	await insertBlock( page, 'Suitable for' );
-	const label = canvas.getByRole( 'textbox', { name: 'Suitability in words' } );
+	const label = canvas.getByRole( 'textbox', {
+		name: 'Suitability in words',
+	} );
 	await expect( label ).toHaveText( 'We can adapt sessions' );
 	await label.click();
 	const choose = async ( level: string ) => {
-		await tools( page ).getByRole( 'button', { name: 'Suitability' } ).click();
+		// The toolbar hides while somebody types, and comes back when the mouse moves.
+		await page.mouse.move( 300, 400 );
+		await page.mouse.move( 320, 420, { steps: 4 } );
+		await tools( page )
+			.getByRole( 'button', { name: 'Suitability' } )
+			.click();
 		await page.getByRole( 'menuitemradio', { name: level } ).click();
 	};
 	await choose( 'Not suitable at the moment' );
@@ -147,8 +173,12 @@ test( 'a level is chosen in words, and the writer’s own words stay', async ( {
 	await page.keyboard.press( 'End' );
 	await page.keyboard.type( ', please wait' );
 	await choose( 'We avoid the affected area' );
-	await expect( label ).toHaveText( 'Not suitable at the moment, please wait' );
-	await page.getByRole( 'button', { name: 'Use “We avoid the affected area”' } ).click();
+	await expect( label ).toHaveText(
+		'Not suitable at the moment, please wait'
+	);
+	await page
+		.getByRole( 'button', { name: 'Use “We avoid the affected area”' } )
+		.click();
 	await expect( label ).toHaveText( 'We avoid the affected area' );
 	expect( await contentOf( page ) ).toContain( 'is-suitability-avoid-area' );
 } );

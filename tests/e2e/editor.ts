@@ -18,6 +18,8 @@ type EditorWindow = Window & {
 			select: ( store: string ) => {
 				getBlocks: () => object[];
 				getEditedPostContent: () => string;
+				getBlockInsertionPoint: () => { index: number };
+				isBlockInsertionPointVisible: () => boolean;
 				isEditedPostDirty: () => boolean;
 				__unstableIsEditorReady: () => boolean;
 			};
@@ -117,6 +119,21 @@ export const isDirty = ( page: Page ): Promise< boolean > =>
 	page.evaluate( () =>
 		window.wp.data.select( 'core/editor' ).isEditedPostDirty()
 	);
+
+/**
+ * Where the editor would drop what is dragged.
+ *
+ * @param page The page.
+ * @return A place among the blocks of a list; undefined when it would not be dropped.
+ */
+export const dropIndex = ( page: Page ): Promise< number | undefined > =>
+	page.evaluate( () => {
+		const { getBlockInsertionPoint, isBlockInsertionPointVisible } =
+			window.wp.data.select( 'core/block-editor' );
+		return isBlockInsertionPointVisible()
+			? getBlockInsertionPoint().index
+			: undefined;
+	} );
 
 /** What became of a saved post when the editor read it. */
 export interface Reading {

@@ -32,7 +32,12 @@ const article = ( ...blocks: string[] ) =>
 
 const joined = ( ...blocks: string[] ) => blocks.join( '\n\n' );
 
-/** Opens a saved post and puts the caret at the end of one of its texts. */
+/**
+ * Opens a saved post and puts the caret at the end of one of its texts.
+ * @param page
+ * @param content
+ * @param text
+ */
 async function caretIn( page: Page, content: string, text: string ) {
 	const { id } = await savePost( page, content );
 	const canvas = await openPost( page, id );
@@ -94,7 +99,9 @@ test( 'no key at an edge takes anything away', async ( { page } ) => {
 			content: joined( article( paragraph( 'End 7' ) ), coreList ),
 		},
 	];
-	const content = cases.map( ( one ) => one.content ).join( `\n\n${ separator }\n\n` );
+	const content = cases
+		.map( ( one ) => one.content )
+		.join( `\n\n${ separator }\n\n` );
 	const { id } = await savePost( page, content );
 	const canvas = await openPost( page, id );
 	for ( const { key, behind, intoBody } of cases ) {
