@@ -13,6 +13,7 @@ module.exports = [
 			'**/node_modules/**',
 			'artifacts/**',
 			'.playground/**',
+			'**/*.d.mts',
 			'*.local.*',
 		],
 	},

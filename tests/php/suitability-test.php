@@ -31,17 +31,15 @@ final class Suitability_Test extends WordPress_Test_Case {
 	}
 
 	public function test_the_words_are_in_the_sites_language_and_not_in_the_users(): void {
-		$locale = static function (): string {
-			return 'de_DE';
-		};
-		$words  = static function (): string {
-			return determine_locale();
-		};
-		add_filter( 'pre_determine_locale', $locale );
-		add_filter( 'gettext_practice-blocks', $words );
-		$this->assertSame( 'de_DE', determine_locale() );
-		remove_filter( 'pre_determine_locale', $locale );
-
+		add_filter(
+			'gettext_practice-blocks',
+			static function (): string {
+				return determine_locale();
+			}
+		);
+		require_once ABSPATH . 'wp-admin/includes/class-wp-screen.php';
+		require_once ABSPATH . 'wp-admin/includes/screen.php';
+		require_once ABSPATH . 'wp-admin/includes/template.php';
 		wp_set_current_user( 1 );
 		update_user_meta( 1, 'locale', 'de_DE' );
 		set_current_screen( 'post' );
