@@ -13,7 +13,6 @@ module.exports = [
 			'**/node_modules/**',
 			'artifacts/**',
 			'.playground/**',
-			'**/*.d.mts',
 			'*.local.*',
 		],
 	},

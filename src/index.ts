@@ -6,6 +6,7 @@ import { Edit } from './article/edit';
 import { example } from './article/example';
 import { save } from './article/save';
 import type { ConditionArticleAttributes } from './article/types';
+import { ungroupArticle } from './core-blocks';
 import { conditionArticleIcon } from './icons';
 import './placeholders';
 import { registerBlock } from './register-block';
@@ -16,4 +17,5 @@ registerBlock< ConditionArticleAttributes >( metadata, {
 	example,
 	icon: conditionArticleIcon,
 	save,
+	ungroup: ungroupArticle,
 } );

@@ -2,7 +2,11 @@
  * The one place where a block.json meets TypeScript.
  */
 import { registerBlockType } from '@wordpress/blocks';
-import type { BlockConfiguration, BlockVariation } from '@wordpress/blocks';
+import type {
+	Block,
+	BlockConfiguration,
+	BlockVariation,
+} from '@wordpress/blocks';
 
 /** What a block's code adds to its block.json. */
 export type BlockSettings< Attributes extends Record< string, unknown > > =
@@ -13,6 +17,8 @@ export type BlockSettings< Attributes extends Record< string, unknown > > =
 		example: object;
 		/** Name of one such block in the list view, the breadcrumbs and to a screen reader. Core's name for it is still experimental. */
 		label?: ( attributes: Attributes ) => string | undefined;
+		/** Back into core's blocks, for "Ungroup". WordPress's own type of `transforms` does not know of it. */
+		ungroup?: ( attributes: Attributes, innerBlocks: Block[] ) => Block[];
 		variations?: ( Omit< BlockVariation, 'attributes' > & {
 			attributes: Partial< Attributes >;
 		} )[];
@@ -30,12 +36,13 @@ export type BlockSettings< Attributes extends Record< string, unknown > > =
  */
 export function registerBlock< Attributes extends Record< string, unknown > >(
 	metadata: { name: string },
-	{ label, ...settings }: BlockSettings< Attributes >
+	{ label, ungroup, ...settings }: BlockSettings< Attributes >
 ): void {
 	registerBlockType(
 		metadata as BlockConfiguration< Attributes >,
 		{
 			...settings,
+			...( ungroup && { transforms: { ungroup } as object } ),
 			...( label && {
 				// A name that the writer gave in the list view comes first: who defines a label must see to that.
 				__experimentalLabel: (

@@ -1,6 +1,7 @@
 /**
  * Registers the benefit list.
  */
+import { ungroupBenefitList } from '../../src/core-blocks';
 import { benefitListIcon } from '../../src/icons';
 import { registerBlock } from '../../src/register-block';
 import metadata from './block.json';
@@ -16,4 +17,5 @@ registerBlock< BenefitListAttributes >( metadata, {
 	example,
 	icon: benefitListIcon,
 	save,
+	ungroup: ungroupBenefitList,
 } );

@@ -1,6 +1,7 @@
 /**
  * Registers the callout.
  */
+import { ungroupCallout } from '../../src/core-blocks';
 import { suitableForIcon } from '../../src/icons';
 import { registerBlock } from '../../src/register-block';
 import { plainText } from '../../src/rich-text';
@@ -18,6 +19,7 @@ registerBlock< SuitableForAttributes >( metadata, {
 	icon: suitableForIcon,
 	label: ( { conditionName } ) => plainText( conditionName ) || undefined,
 	save,
+	ungroup: ungroupCallout,
 	// Inserted with the words of the default level, so that nothing needs to be set once it is there.
 	variations: [
 		{

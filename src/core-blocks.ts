@@ -1,0 +1,83 @@
+/**
+ * The way back into core's blocks, for who wants to leave: "Ungroup" in the menu of each of our blocks.
+ *
+ * Every word stays, in order. Numbers go, because the browser counted them; the address of a benefit in the page goes over to its
+ * heading.
+ */
+import { createBlock } from '@wordpress/blocks';
+import type { Block } from '@wordpress/blocks';
+import { PARAGRAPH } from './block-names';
+import { plainText } from './rich-text';
+
+const textBlock = (
+	name: string,
+	content: unknown,
+	attributes: Record< string, unknown > = {}
+): Block[] =>
+	plainText( String( content ?? '' ) ) === ''
+		? []
+		: [ createBlock( name, { ...attributes, content: String( content ) } ) ];
+
+const heading = ( content: unknown, level: unknown, anchor: unknown ) =>
+	textBlock( 'core/heading', content, {
+		level,
+		...( typeof anchor === 'string' && { anchor } ),
+	} );
+
+/**
+ * A condition article: what is inside it.
+ *
+ * @param _attributes Its attributes.
+ * @param innerBlocks Its blocks.
+ * @return The same blocks.
+ * @since 0.1.0
+ */
+export const ungroupArticle = (
+	_attributes: object,
+	innerBlocks: Block[]
+): Block[] => innerBlocks;
+
+/**
+ * A benefit list: each benefit's heading, and what is below it.
+ *
+ * @param _attributes Its attributes.
+ * @param benefits    Its benefits.
+ * @return Blocks of core's, and what else the bodies hold.
+ * @since 0.1.0
+ */
+export const ungroupBenefitList = (
+	_attributes: object,
+	benefits: Block[]
+): Block[] =>
+	benefits.flatMap( ( { attributes, innerBlocks } ) => [
+		...heading(
+			attributes[ 'heading' ],
+			attributes[ 'level' ],
+			attributes[ 'anchor' ]
+		),
+		...innerBlocks,
+	] );
+
+/**
+ * A callout: its name as a heading, its label in bold, and its body.
+ *
+ * @param attributes  Its attributes.
+ * @param innerBlocks Its body.
+ * @return Blocks of core's, and what else the body holds.
+ * @since 0.1.0
+ */
+export const ungroupCallout = (
+	attributes: Record< string, unknown >,
+	innerBlocks: Block[]
+): Block[] => {
+	const label = String( attributes[ 'label' ] ?? '' );
+	return [
+		...heading(
+			attributes[ 'conditionName' ],
+			attributes[ 'headingLevel' ],
+			attributes[ 'anchor' ]
+		),
+		...textBlock( PARAGRAPH, label && `<strong>${ label }</strong>` ),
+		...innerBlocks,
+	];
+};
