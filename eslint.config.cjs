@@ -104,7 +104,7 @@ module.exports = [
 		files: [
 			'bin/**/*.mjs',
 			'*.config.{js,cjs,ts}',
-			'tests/**/global-setup.ts',
+			'tests/**/*.mjs',
 		],
 		rules: { 'no-console': 'off' },
 	},

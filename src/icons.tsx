@@ -28,3 +28,8 @@ export const benefitIcon = icon(
 export const suitableForIcon = icon(
 	'M4 4h16v16H4V4Zm4 1.5v13h10.5v-13H8Zm7.9 4-3.9 5.4-2.5-1.9.9-1.2 1.3 1 3-4.2 1.2.9Z'
 );
+
+/** Three bars, each higher than the one before. */
+export const suitabilityIcon = icon(
+	'M5 14h3v5H5v-5Zm5.5-4.5h3V19h-3V9.5ZM16 5h3v14h-3V5Z'
+);

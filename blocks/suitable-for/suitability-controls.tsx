@@ -11,7 +11,7 @@ import {
 	ToolbarDropdownMenu,
 } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import { suitableForIcon } from '../../src/icons';
+import { suitabilityIcon } from '../../src/icons';
 import { isPrefilled, labelOf, suitabilityLevels } from '../../src/suitability';
 import { chooseLevel } from './choose-level';
 import type { SuitableForAttributes } from './types';
@@ -65,7 +65,7 @@ export function SuitabilityControls( { attributes, setAttributes }: Props ) {
 		<>
 			<BlockControls group="block">
 				<ToolbarDropdownMenu
-					icon={ suitableForIcon }
+					icon={ suitabilityIcon }
 					label={ title }
 					controls={ levels.map( ( level ) => ( {
 						title: level.label,

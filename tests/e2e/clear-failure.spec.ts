@@ -18,7 +18,9 @@ test( 'without a build, an administrator is told the command and posts stay read
 		const [ line ] = await once( site.stdout, 'data' );
 		const url = String( line ).trim();
 		await page.goto( `${ url }/wp-admin/index.php` );
-		const notice = page.locator( '.notice-error' );
+		const notice = page
+			.locator( '.notice-error' )
+			.filter( { hasText: 'Practice Blocks' } );
 		await expect( notice ).toContainText( 'npm install && npm run build' );
 		await expect( notice ).toContainText( 'safe' );
 		await page.goto( `${ url }/massage-benefits-for-me/` );
