@@ -101,11 +101,7 @@ module.exports = [
 	},
 	{
 		// Node programs: the console is their screen.
-		files: [
-			'bin/**/*.mjs',
-			'*.config.{js,cjs,ts}',
-			'tests/**/*.mjs',
-		],
+		files: [ 'bin/**/*.mjs', '*.config.{js,cjs,ts}', 'tests/**/*.mjs' ],
 		rules: { 'no-console': 'off' },
 	},
 ];

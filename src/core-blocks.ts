@@ -16,7 +16,12 @@ const textBlock = (
 ): Block[] =>
 	plainText( String( content ?? '' ) ) === ''
 		? []
-		: [ createBlock( name, { ...attributes, content: String( content ) } ) ];
+		: [
+				createBlock( name, {
+					...attributes,
+					content: String( content ),
+				} ),
+			];
 
 const heading = ( content: unknown, level: unknown, anchor: unknown ) =>
 	textBlock( 'core/heading', content, {

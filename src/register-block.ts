@@ -27,11 +27,12 @@ export type BlockSettings< Attributes extends Record< string, unknown > > =
 /**
  * Registers a block in the editor.
  *
- * @param metadata       The block's block.json. TypeScript widens the literals of a JSON file ("integer" becomes string), so
- *                       the type that WordPress declares for it cannot be met without a cast.
- * @param metadata.name  The block's name.
- * @param settings       Edit, save, icon, example, and what else code adds.
+ * @param metadata         The block's block.json. TypeScript widens the literals of a JSON file ("integer" becomes string), so
+ *                         the type that WordPress declares for it cannot be met without a cast.
+ * @param metadata.name    The block's name.
+ * @param settings         Edit, save, icon, example, and what else code adds.
  * @param settings.label
+ * @param settings.ungroup
  * @since 0.1.0
  */
 export function registerBlock< Attributes extends Record< string, unknown > >(

@@ -12,7 +12,10 @@ type Ungroup = (
 	innerBlocks: Block[]
 ) => Block[];
 
-/** What the menu "Ungroup" does, again and again, until there is nothing of ours to ungroup. */
+/**
+ * What the menu "Ungroup" does, again and again, until there is nothing of ours to ungroup.
+ * @param block
+ */
 function leave( block: Block ): Block[] {
 	// WordPress's type of transforms does not know of "Ungroup".
 	const transforms: ( object & { ungroup?: Ungroup } ) | undefined =
@@ -29,7 +32,10 @@ const names = ( { name, innerBlocks }: Block ): string[] => [
 	...innerBlocks.flatMap( names ),
 ];
 
-/** The words of some blocks, as a reader meets them. */
+/**
+ * The words of some blocks, as a reader meets them.
+ * @param blocks
+ */
 function words( blocks: Block[] ): string {
 	const page = window.document.createElement( 'div' );
 	page.innerHTML = wp.blocks.serialize( blocks ).replace( /></g, '> <' );
