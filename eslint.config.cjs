@@ -13,7 +13,6 @@ module.exports = [
 			'**/node_modules/**',
 			'artifacts/**',
 			'.playground/**',
-			'*.local.*',
 		],
 	},
 	...wordpress.configs.recommended,
@@ -59,6 +58,12 @@ module.exports = [
 				},
 			],
 			// TypeScript says these better.
+			// A parameter without a word about it says nothing; what has one says it.
+			'jsdoc/require-param': 'off',
+			'jsdoc/check-param-names': [
+				'error',
+				{ checkDestructured: false },
+			],
 			'jsdoc/require-param-type': 'off',
 			'jsdoc/require-returns-type': 'off',
 			'jsdoc/no-undefined-types': 'off',

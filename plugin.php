@@ -18,6 +18,11 @@ declare( strict_types=1 );
 
 defined( 'ABSPATH' ) || exit;
 
+// A second copy of the plugin, from a zip beside a clone: the first one runs.
+if ( defined( 'PRACTICE_BLOCKS_DIR' ) ) {
+	return;
+}
+
 define( 'PRACTICE_BLOCKS_DIR', __DIR__ );
 
 require_once __DIR__ . '/includes/requirements.php';

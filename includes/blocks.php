@@ -58,4 +58,5 @@ function show_build_notice(): void {
 		)
 	);
 }
-add_action( 'admin_notices', __NAMESPACE__ . '\show_build_notice' );
+// In the dashboard of a site and in that of a network.
+add_action( 'all_admin_notices', __NAMESPACE__ . '\show_build_notice' );

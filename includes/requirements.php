@@ -76,4 +76,5 @@ function practice_blocks_requirements_notice() {
 		esc_html__( 'What is written in your posts is safe and still shown to visitors.', 'practice-blocks' )
 	);
 }
-add_action( 'admin_notices', 'practice_blocks_requirements_notice' );
+// In the dashboard of a site and in that of a network.
+add_action( 'all_admin_notices', 'practice_blocks_requirements_notice' );

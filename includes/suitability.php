@@ -40,7 +40,8 @@ function suitability_labels(): array {
 	 *
 	 * @param array<string, string> $labels Words by the level's key, mildest first.
 	 */
-	return (array) apply_filters( 'practice_blocks_suitability_labels', $labels );
+	$filtered = apply_filters( 'practice_blocks_suitability_labels', $labels );
+	return is_array( $filtered ) ? array_filter( $filtered, 'is_string' ) : $labels;
 }
 
 /**

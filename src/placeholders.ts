@@ -53,13 +53,7 @@ type EditProps = {
 	attributes: Record< string, unknown >;
 };
 
-/**
- * The hint for one block. A paragraph with text asks the store nothing.
- * @param root0
- * @param root0.name
- * @param root0.clientId
- * @param root0.attributes
- */
+/** The hint for one block. A paragraph with text asks the store nothing. */
 function usePlaceholder( {
 	name,
 	clientId,

@@ -19,7 +19,7 @@ export type BlockSettings< Attributes extends Record< string, unknown > > =
 		label?: ( attributes: Attributes ) => string | undefined;
 		/** Back into core's blocks, for "Ungroup". WordPress's own type of `transforms` does not know of it. */
 		ungroup?: ( attributes: Attributes, innerBlocks: Block[] ) => Block[];
-		variations?: ( Omit< BlockVariation, 'attributes' > & {
+		variations?: ( Omit< BlockVariation, 'attributes' | 'title' > & {
 			attributes: Partial< Attributes >;
 		} )[];
 	};
@@ -27,12 +27,10 @@ export type BlockSettings< Attributes extends Record< string, unknown > > =
 /**
  * Registers a block in the editor.
  *
- * @param metadata         The block's block.json. TypeScript widens the literals of a JSON file ("integer" becomes string), so
- *                         the type that WordPress declares for it cannot be met without a cast.
- * @param metadata.name    The block's name.
- * @param settings         Edit, save, icon, example, and what else code adds.
- * @param settings.label
- * @param settings.ungroup
+ * @param metadata      The block's block.json. TypeScript widens the literals of a JSON file ("integer" becomes string), so
+ *                      the type that WordPress declares for it cannot be met without a cast.
+ * @param metadata.name The block's name.
+ * @param settings      Edit, save, icon, example, and what else code adds.
  * @since 0.1.0
  */
 export function registerBlock< Attributes extends Record< string, unknown > >(

@@ -16,10 +16,7 @@ const benefit = ( level: number ): TemplateBlock => [
 	bodyTemplate(),
 ];
 
-/**
- * Inner blocks of a benefit list: three benefits.
- * @param level
- */
+/** Inner blocks of a benefit list: three benefits. */
 export const benefitListTemplate = ( level: number ): TemplateBlock[] => [
 	benefit( level ),
 	benefit( level ),

@@ -19,10 +19,7 @@ import type { BenefitListAttributes } from './types';
 import { useHeadingLevel } from './use-heading-level';
 import { useIsSorting } from './use-is-sorting';
 
-/**
- * Benefits that are added with the inserter have the list's level, and take the look of the one before.
- * @param level
- */
+/** Benefits that are added with the inserter have the list's level, and take the look of the one before. */
 const useDefaultBlock = ( level: HeadingLevel ) =>
 	useMemo(
 		() => ( {

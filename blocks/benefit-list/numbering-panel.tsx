@@ -7,10 +7,7 @@ import { PanelBody, TextControl, ToggleControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import type { BenefitListAttributes } from './types';
 
-/**
- * A whole number, or nothing for an empty field and for anything else.
- * @param value
- */
+/** A whole number, or nothing for an empty field and for anything else. */
 const parseStart = ( value: string ): number | undefined =>
 	/^-?\d{1,6}$/.test( value.trim() ) ? Number( value ) : undefined;
 

@@ -6,7 +6,7 @@ export type BenefitListAttributes = {
 	start?: number | undefined;
 	/** Whether the numbers count down. */
 	reversed: boolean;
-	/** Whether the numbering goes on from the benefit list before this one. The number so found is saved as start. */
+	/** Whether the numbering goes on from the benefit list before this one. Kept when saved, not yet offered: start says the number. */
 	continues: boolean;
 	/** Level of every benefit's heading in this list. Each benefit keeps a copy, because saved markup knows nothing of its parent. */
 	headingLevel: 2 | 3 | 4 | 5 | 6;

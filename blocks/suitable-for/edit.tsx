@@ -23,15 +23,7 @@ type Props = Pick<
 	'attributes' | 'setAttributes'
 >;
 
-/**
- * The texts of the callout itself: they come before its inner blocks.
- * @param root0
- * @param root0.attributes
- * @param root0.attributes.conditionName
- * @param root0.attributes.headingLevel
- * @param root0.attributes.label
- * @param root0.setAttributes
- */
+/** The texts of the callout itself: they come before its inner blocks. */
 function Texts( {
 	attributes: { conditionName, headingLevel, label },
 	setAttributes,

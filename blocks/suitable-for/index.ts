@@ -20,11 +20,11 @@ registerBlock< SuitableForAttributes >( metadata, {
 	label: ( { conditionName } ) => plainText( conditionName ) || undefined,
 	save,
 	ungroup: ungroupCallout,
-	// Inserted with the words of the default level, so that nothing needs to be set once it is there.
+	// Inserted with the words of the default level, so that nothing needs to be set once it is there. Without a title of its own it has
+	// the block's, in the writer's language.
 	variations: [
 		{
 			name: 'default',
-			title: metadata.title,
 			isDefault: true,
 			attributes: suitableForAttributes(),
 			scope: [ 'inserter' ],

@@ -9,10 +9,7 @@ import {
 import type { BlockSaveProps } from '@wordpress/blocks';
 import type { SuitableForAttributes } from './types';
 
-/**
- * The class that tells a level apart, also one that this version does not know.
- * @param suitability
- */
+/** The class that tells a level apart, also one that this version does not know. */
 export const suitabilityClass = ( suitability: string ): string =>
 	`is-suitability-${ suitability }`;
 

@@ -21,12 +21,7 @@ type Props = Pick<
 	'attributes' | 'setAttributes'
 >;
 
-/**
- * Said when the words are the writer's own: they may no longer fit the level.
- * @param root0
- * @param root0.attributes
- * @param root0.setAttributes
- */
+/** Said when the words are the writer's own: they may no longer fit the level. */
 function OwnWordsNotice( { attributes, setAttributes }: Props ) {
 	const levels = suitabilityLevels();
 	const words = labelOf( attributes.suitability, levels );

@@ -6,7 +6,9 @@ import { HEADING_LEVELS, isHeadingLevel } from '../heading-level';
 import type { HeadingLevel } from '../heading-level';
 
 /**
- * @param props
+ * The button.
+ *
+ * @param props          What it shows and tells.
  * @param props.value    The level.
  * @param props.onChange Called with the level that was chosen.
  * @since 0.1.0

@@ -20,6 +20,19 @@ export interface TextSelection {
 	length: number;
 }
 
+/** What core calls the text that a block is about; captions and citations have other names. */
+const MAIN_TEXTS = [ 'content', 'text' ];
+
+/**
+ * Whether a selection is in the text that its block is about.
+ *
+ * @param selection The selection.
+ * @return False in a caption, a citation or a cell.
+ * @since 0.1.0
+ */
+export const isMainText = ( { attributeKey }: TextSelection ): boolean =>
+	MAIN_TEXTS.includes( attributeKey );
+
 const textOf = ( block: Block | null, key: string ): string => {
 	const value = block?.attributes[ key ];
 	return value === undefined || value === null
@@ -105,7 +118,7 @@ export function readCaret(
 	const index = block.innerBlocks.findIndex(
 		( { clientId } ) => clientId === selection.clientId
 	);
-	return index < 0
+	return index < 0 || ! isMainText( selection )
 		? undefined
 		: { item, caret: { in: 'body', index, start, end } };
 }

@@ -1,7 +1,8 @@
 /**
  * Carries out, in the editor, what src/keyboard/plan.ts decided about a text and the body below it.
  *
- * Each function makes one undo step, puts the caret where the writer goes on, and does nothing where a lock forbids it.
+ * Each function makes one undo step and puts the caret where the writer goes on. Where a lock forbids it, nothing is changed and
+ * false is returned.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
@@ -25,10 +26,7 @@ const textOf = ( block: Block, key: string ): string =>
 /**
  * Puts the caret at the end of the text.
  *
- * @param target              The block.
- * @param target.registry
- * @param target.block
- * @param target.attributeKey
+ * @param target The block.
  * @return Whether it was done.
  * @since 0.1.0
  */
@@ -47,9 +45,7 @@ export function goToText( {
 /**
  * Puts the caret into the paragraph that the body starts with.
  *
- * @param target          The block; its body starts with a paragraph.
- * @param target.registry
- * @param target.block
+ * @param target The block; its body starts with a paragraph.
  * @return Whether it was done.
  * @since 0.1.0
  */
@@ -67,10 +63,8 @@ export function goToBody( { registry, block }: TextAndBody ): boolean {
 /**
  * Starts the body with a new paragraph and puts the caret there.
  *
- * @param target          The block.
- * @param target.registry
- * @param target.block
- * @param content         HTML of the paragraph.
+ * @param target  The block.
+ * @param content HTML of the paragraph.
  * @return Whether it was done.
  * @since 0.1.0
  */
@@ -131,13 +125,32 @@ export function splitTextIntoBody(
 }
 
 /**
+ * Removes the empty paragraph that the body starts with, and puts the caret at the end of the text.
+ *
+ * @param target The block; its body starts with an empty paragraph, and something follows.
+ * @return Whether it was done.
+ * @since 0.1.0
+ */
+export function removeEmpty( target: TextAndBody ): boolean {
+	const { registry, block } = target;
+	const [ first ] = block.innerBlocks;
+	const { canRemoveBlock } = registry.select( blockEditorStore );
+	registry.batch( () => {
+		if ( first && canRemoveBlock( first.clientId ) ) {
+			registry
+				.dispatch( blockEditorStore )
+				.removeBlock( first.clientId, false );
+		}
+		goToText( target );
+	} );
+	return true;
+}
+
+/**
  * Joins the body's first paragraph to the text before it. The paragraph itself stays, empty, if it is the only block: a body
  * without any block gives the caret no place.
  *
- * @param target              The block; its body starts with a paragraph.
- * @param target.registry
- * @param target.block
- * @param target.attributeKey
+ * @param target The block; its body starts with a paragraph.
  * @return Whether it was done.
  * @since 0.1.0
  */
@@ -150,7 +163,7 @@ export function joinBodyToText( {
 	const { removeBlock, selectionChange, updateBlockAttributes } =
 		registry.dispatch( blockEditorStore );
 	const [ first, ...others ] = block.innerBlocks;
-	if ( ! first || ! canRemoveBlock( first.clientId ) ) {
+	if ( ! first || ( others.length && ! canRemoveBlock( first.clientId ) ) ) {
 		return false;
 	}
 	const text = textOf( block, attributeKey );

@@ -1,7 +1,8 @@
 /**
  * Carries out, in the editor, what src/keyboard/plan.ts decided about the benefits of a list.
  *
- * Each function makes one undo step, puts the caret where the writer goes on, and does nothing where a lock forbids it.
+ * Each function makes one undo step and puts the caret where the writer goes on. Where a lock forbids it, nothing is changed and
+ * false is returned.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import { createBlock } from '@wordpress/blocks';
@@ -30,10 +31,7 @@ const levelOf = ( { attributes }: Block ): number => {
 /**
  * Inserts an empty benefit before this one. The caret stays with the text.
  *
- * @param target          The benefit.
- * @param target.registry
- * @param target.listId
- * @param target.benefit
+ * @param target The benefit.
  * @return Whether it was done.
  * @since 0.1.0
  */
@@ -63,10 +61,7 @@ export function addBefore( {
  * are, else into a new one. An empty paragraph at the end of the body goes, unless it is the whole body: it was only there to
  * get out.
  *
- * @param target          The benefit; its body ends with an empty paragraph.
- * @param target.registry
- * @param target.listId
- * @param target.benefit
+ * @param target The benefit; its body ends with an empty paragraph.
  * @return Whether it was done.
  * @since 0.1.0
  */
@@ -107,8 +102,6 @@ export function addAfter( {
 
 /**
  * A list for the benefits behind the one that leaves. The first number and the address in the page stay with the first list.
- * @param list
- * @param benefits
  */
 function tailOf( list: Block, benefits: Block[] ): Block {
 	const { start, anchor, ...attributes } = list.attributes;
@@ -119,10 +112,7 @@ function tailOf( list: Block, benefits: Block[] ): Block {
  * Turns a blank benefit into a paragraph outside of the list. Benefits behind it go on in a list of their own, as core's list
  * does it.
  *
- * @param target          The benefit, without any text.
- * @param target.registry
- * @param target.listId
- * @param target.benefit
+ * @param target The benefit, without any text.
  * @return Whether it was done.
  * @since 0.1.0
  */
@@ -149,7 +139,10 @@ export function leaveList( {
 	const after = list.innerBlocks.slice( index + 1 );
 	const tail = index > 0 && after.length ? tailOf( list, after ) : undefined;
 	const moved = tail ? after.map( ( { clientId } ) => clientId ) : [];
-	if ( ! moved.every( ( id ) => select.canRemoveBlock( id ) ) ) {
+	if (
+		! moved.every( ( id ) => select.canRemoveBlock( id ) ) ||
+		( tail && ! select.canInsertBlockType( tail.name, rootId ) )
+	) {
 		return false;
 	}
 	const paragraph = createBlock( PARAGRAPH );

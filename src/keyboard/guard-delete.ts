@@ -1,51 +1,68 @@
 /**
- * Delete at the end of a text must not take a whole block of ours away.
- *
- * WordPress merges with the block that follows, and where it cannot, it removes a block that has no content attributes of its
- * own, whatever lies inside (`mergeBlocks` and `moveFirstItemUp` of @wordpress/block-editor 16.1.0). A benefit list is such a
- * block, and core's list behind a callout is one, too. As Backspace does it behind a block that cannot be merged, Delete then
- * selects the block: a second press removes it, in full view.
+ * Carries out what src/keyboard/block-after.ts decides: Delete at the end of a text takes no whole block of words away.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { DataRegistry } from '@wordpress/data';
-import { guardedBlockAfter } from './block-after';
+import { OUR_BLOCKS, PARAGRAPH } from '../block-names';
+import { planDelete } from './block-after';
+import type { Tree } from './block-after';
+import { isMainText } from './caret';
 import type { TextSelection } from './caret';
+
+function treeOf( registry: DataRegistry ): Tree {
+	const select = registry.select( blockEditorStore );
+	return {
+		next: select.getNextBlockClientId,
+		parent: select.getBlockRootClientId,
+		firstChild: ( id ) => select.getBlockOrder( id )[ 0 ],
+		isOurs: ( id ) =>
+			OUR_BLOCKS.includes( select.getBlockName( id ) ?? '' ),
+	};
+}
 
 /**
  * Delete at the end of a text.
  *
- * @param registry           The editor's data registry.
- * @param ownId              The block to guard.
- * @param selection          The selection.
- * @param selection.clientId
- * @param selection.start
- * @param selection.end
- * @param selection.length
- * @return Whether the following block was selected instead.
+ * @param registry  The editor's data registry.
+ * @param selection The selection.
+ * @param isRepeat  Whether the key is being held down: then nothing is selected that the next repeat would remove.
+ * @return Whether the key was dealt with.
  * @since 0.1.0
  */
 export function guardDelete(
 	registry: DataRegistry,
-	ownId: string,
-	{ clientId, start, end, length }: TextSelection
+	selection: TextSelection,
+	isRepeat: boolean
 ): boolean {
-	const { getBlockOrder, getBlockRootClientId, getNextBlockClientId } =
-		registry.select( blockEditorStore );
-	if ( start !== end || end < length || getBlockOrder( clientId ).length ) {
+	const { clientId, end, length, start } = selection;
+	const { getBlockName, getBlockOrder } = registry.select( blockEditorStore );
+	const name = getBlockName( clientId );
+	if (
+		start !== end ||
+		end < length ||
+		! isMainText( selection ) ||
+		// Core's list has rules of its own, and none of them loses anything.
+		name === 'core/list-item' ||
+		getBlockOrder( clientId ).length
+	) {
 		return false;
 	}
-	const following = guardedBlockAfter(
-		{
-			next: getNextBlockClientId,
-			parent: getBlockRootClientId,
-			firstChild: ( id ) => getBlockOrder( id )[ 0 ],
-		},
-		clientId,
-		ownId
-	);
-	if ( ! following ) {
+	const action = planDelete( treeOf( registry ), clientId );
+	if ( ! action ) {
 		return false;
 	}
-	registry.dispatch( blockEditorStore ).selectBlock( following );
+	const { mergeBlocks, removeBlock, selectBlock } =
+		registry.dispatch( blockEditorStore );
+	if ( action.do === 'merge' ) {
+		mergeBlocks( clientId, action.next );
+	} else if ( action.do === 'select' && ! isRepeat ) {
+		registry.batch( () => {
+			// A line that is empty has no words to lose.
+			if ( name === PARAGRAPH && length === 0 ) {
+				removeBlock( clientId, false );
+			}
+			selectBlock( action.next );
+		} );
+	}
 	return true;
 }

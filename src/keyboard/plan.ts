@@ -40,9 +40,7 @@ export type EnterAction =
 /**
  * Whether a block holds no words and nothing else.
  *
- * @param item            The block.
- * @param item.textLength
- * @param item.body
+ * @param item The block.
  * @return True if its text is empty and its body is nothing but empty paragraphs.
  * @since 0.1.0
  */
@@ -99,6 +97,14 @@ export function planEnterInBenefit(
 	return isBlank( item ) ? 'leave-list' : 'add-after';
 }
 
+export type BackspaceAction =
+	/** The caret goes to the end of the text. */
+	| 'go-to-text'
+	/** So it does, and the empty paragraph goes. */
+	| 'remove-empty'
+	/** The first paragraph joins the text. */
+	| 'join-text';
+
 /**
  * Backspace. WordPress would remove the whole benefit or callout, its words included, when the body is one empty paragraph.
  *
@@ -110,9 +116,16 @@ export function planEnterInBenefit(
 export function planBackspace(
 	item: Item,
 	caret: Caret
-): 'go-to-text' | 'join-text' | undefined {
+): BackspaceAction | undefined {
 	if ( caret.in === 'text' || caret.index > 0 || caret.end > 0 ) {
 		return undefined;
 	}
-	return item.body[ 0 ] === 'paragraph' ? 'join-text' : 'go-to-text';
+	switch ( item.body[ 0 ] ) {
+		case 'paragraph':
+			return 'join-text';
+		case 'empty-paragraph':
+			return item.body.length > 1 ? 'remove-empty' : 'go-to-text';
+		default:
+			return 'go-to-text';
+	}
 }

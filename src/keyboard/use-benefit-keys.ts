@@ -6,12 +6,13 @@ import type { Block } from '@wordpress/blocks';
 import { useRegistry } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
 import { BENEFIT } from '../block-names';
-import { readCaret, readSelection } from './caret';
+import { readCaret } from './caret';
 import type { TextSelection } from './caret';
 import {
 	goToBody,
 	goToText,
 	joinBodyToText,
+	removeEmpty,
 	splitTextIntoBody,
 	startBody,
 } from './edit-body';
@@ -35,19 +36,22 @@ function benefitAround(
 	return block?.name === BENEFIT ? block : undefined;
 }
 
-function onEnter(
+/** Does with a benefit what Enter or Backspace means where the caret is. */
+function onEnterOrBackspace(
 	registry: DataRegistry,
 	listId: string,
+	key: 'Enter' | 'Backspace',
 	selection: TextSelection
 ): boolean {
-	const block = benefitAround( registry, listId, selection.clientId );
-	const read = block && readCaret( block, HEADING, selection );
+	const benefit = benefitAround( registry, listId, selection.clientId );
+	const read = benefit && readCaret( benefit, HEADING, selection );
 	if ( ! read ) {
 		return false;
 	}
-	const target = { registry, block, attributeKey: HEADING };
-	const inList = { registry, listId, benefit: block };
-	switch ( planEnterInBenefit( read.item, read.caret ) ) {
+	const target = { registry, block: benefit, attributeKey: HEADING };
+	const inList = { registry, listId, benefit };
+	const plan = key === 'Enter' ? planEnterInBenefit : planBackspace;
+	switch ( plan( read.item, read.caret ) ) {
 		case 'go-to-body':
 			return goToBody( target );
 		case 'start-body':
@@ -60,25 +64,11 @@ function onEnter(
 			return addAfter( inList );
 		case 'leave-list':
 			return leaveList( inList );
-		default:
-			return false;
-	}
-}
-
-function onBackspace(
-	registry: DataRegistry,
-	listId: string,
-	selection: TextSelection
-): boolean {
-	const block = benefitAround( registry, listId, selection.clientId );
-	const read = block && readCaret( block, HEADING, selection );
-	if ( ! read ) {
-		return false;
-	}
-	const target = { registry, block, attributeKey: HEADING };
-	switch ( planBackspace( read.item, read.caret ) ) {
+		case 'remove-empty':
+			return removeEmpty( target );
 		case 'join-text':
-			return joinBodyToText( target );
+			// Where a lock forbids it, the key does nothing: what WordPress would do loses words.
+			return joinBodyToText( target ) || true;
 		case 'go-to-text':
 			return goToText( target );
 		default:
@@ -95,23 +85,9 @@ function onBackspace(
  */
 export function useBenefitKeys( listId: string ) {
 	const registry = useRegistry();
-	return useKeys(
-		( key ) => {
-			const selection = readSelection( registry );
-			if ( ! selection ) {
-				return false;
-			}
-			switch ( key ) {
-				case 'Enter':
-					return onEnter( registry, listId, selection );
-				case 'Backspace':
-					return onBackspace( registry, listId, selection );
-				case 'Delete':
-					return guardDelete( registry, listId, selection );
-				default:
-					return false;
-			}
-		},
-		[ registry, listId ]
+	return useKeys( registry, listId, ( key, selection ) =>
+		key.name === 'Delete'
+			? guardDelete( registry, selection, key.isRepeat )
+			: onEnterOrBackspace( registry, listId, key.name, selection )
 	);
 }

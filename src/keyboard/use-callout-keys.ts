@@ -4,9 +4,15 @@
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import { useRegistry } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
-import { readCaret, readSelection } from './caret';
+import { readCaret } from './caret';
 import type { TextSelection } from './caret';
-import { goToBody, goToText, splitTextIntoBody, startBody } from './edit-body';
+import {
+	goToBody,
+	goToText,
+	removeEmpty,
+	splitTextIntoBody,
+	startBody,
+} from './edit-body';
 import { guardDelete } from './guard-delete';
 import { planBackspace, planEnterInCallout } from './plan';
 import { useKeys } from './use-keys';
@@ -36,19 +42,21 @@ function onEnterOrBackspace(
 	if ( ! read ) {
 		return false;
 	}
-	if ( key === 'Backspace' ) {
-		// A paragraph about what is adapted is no part of the label: the caret moves, the words stay.
-		return planBackspace( read.item, read.caret )
-			? goToText( target )
-			: false;
-	}
-	switch ( planEnterInCallout( read.item, read.caret ) ) {
+	const plan = key === 'Enter' ? planEnterInCallout : planBackspace;
+	switch ( plan( read.item, read.caret ) ) {
 		case 'go-to-body':
 			return goToBody( target );
 		case 'start-body':
 			return startBody( target );
 		case 'split-text':
 			return splitTextIntoBody( target, selection );
+		case 'remove-empty':
+			return removeEmpty( target );
+		case 'go-to-text':
+			return goToText( target );
+		case 'join-text':
+			// What is adapted is no part of the label: the caret moves, the words stay.
+			return goToText( target );
 		default:
 			return false;
 	}
@@ -63,27 +71,9 @@ function onEnterOrBackspace(
  */
 export function useCalloutKeys( clientId: string ) {
 	const registry = useRegistry();
-	return useKeys(
-		( key ) => {
-			const selection = readSelection( registry );
-			if ( ! selection ) {
-				return false;
-			}
-			switch ( key ) {
-				case 'Enter':
-				case 'Backspace':
-					return onEnterOrBackspace(
-						registry,
-						clientId,
-						key,
-						selection
-					);
-				case 'Delete':
-					return guardDelete( registry, clientId, selection );
-				default:
-					return false;
-			}
-		},
-		[ registry, clientId ]
+	return useKeys( registry, clientId, ( key, selection ) =>
+		key.name === 'Delete'
+			? guardDelete( registry, selection, key.isRepeat )
+			: onEnterOrBackspace( registry, clientId, key.name, selection )
 	);
 }

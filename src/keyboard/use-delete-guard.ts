@@ -2,7 +2,6 @@
  * Delete at the edges of a block that has no texts of its own.
  */
 import { useRegistry } from '@wordpress/data';
-import { readSelection } from './caret';
 import { guardDelete } from './guard-delete';
 import { useKeys } from './use-keys';
 
@@ -16,13 +15,10 @@ import { useKeys } from './use-keys';
 export function useDeleteGuard( clientId: string ) {
 	const registry = useRegistry();
 	return useKeys(
-		( key ) => {
-			const selection =
-				key === 'Delete' ? readSelection( registry ) : undefined;
-			return selection
-				? guardDelete( registry, clientId, selection )
-				: false;
-		},
-		[ registry, clientId ]
+		registry,
+		clientId,
+		( key, selection ) =>
+			key.name === 'Delete' &&
+			guardDelete( registry, selection, key.isRepeat )
 	);
 }

@@ -142,6 +142,7 @@ declare module '@wordpress/block-editor' {
 			rootClientId: string,
 			updateSelection?: boolean
 		) => void;
+		mergeBlocks: ( firstClientId: string, secondClientId: string ) => void;
 		removeBlock: ( clientId: string, selectPrevious?: boolean ) => void;
 		removeBlocks: ( clientIds: string[], selectPrevious?: boolean ) => void;
 		selectBlock: ( clientId: string ) => void;

@@ -25,7 +25,7 @@ describe.each( blockFiles )( '%s', ( file ) => {
 			name: expect.stringMatching( /^practice-blocks\/[a-z-]+$/ ),
 			textdomain: 'practice-blocks',
 		} );
-		expect( metadata.title ).not.toBe( '' );
+		expect( metadata.title ).toMatch( /^[A-Z]/ );
 		expect( metadata.description ).toMatch( /\.$/ );
 		expect( metadata.keywords.length ).toBeGreaterThan( 0 );
 		expect( Object.keys( metadata.example ) ).toContain( 'innerBlocks' );
@@ -39,6 +39,30 @@ describe.each( blockFiles )( '%s', ( file ) => {
 				name,
 				expect.stringMatching( /^[A-Z].*\.$/ ),
 			] );
+		}
+	} );
+
+	it( 'gives every number and switch a default or a reason to have none, and every choice its values', () => {
+		for ( const [ name, attribute ] of Object.entries(
+			metadata.attributes
+		) ) {
+			const { default: value, description, type } = attribute;
+			if (
+				type === 'rich-text' ||
+				/Left out|Slug of/.test( description ?? '' )
+			) {
+				continue;
+			}
+			expect( [ name, typeof value ] ).not.toEqual( [
+				name,
+				'undefined',
+			] );
+			if ( type === 'integer' ) {
+				expect( [ name, attribute.enum ] ).toEqual( [
+					name,
+					expect.arrayContaining( [ value ] ),
+				] );
+			}
 		}
 	} );
 

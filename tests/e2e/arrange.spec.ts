@@ -32,10 +32,7 @@ const tools = ( page: Page ) =>
 const undo = ( page: Page ) =>
 	page.getByRole( 'button', { name: 'Undo', exact: true } ).click();
 
-/**
- * Selects the list around the benefit that the caret is in.
- * @param page
- */
+/** Selects the list around the benefit that the caret is in. */
 const selectList = ( page: Page ) =>
 	tools( page )
 		.getByRole( 'button', { name: 'Select parent block: Benefit list' } )

@@ -29,10 +29,7 @@ type EditorWindow = Window & {
 
 declare const window: EditorWindow;
 
-/**
- * The canvas that the post is written in.
- * @param page
- */
+/** The canvas that the post is written in. */
 const canvasOf = ( page: Page ): FrameLocator =>
 	page.frameLocator( 'iframe[name="editor-canvas"]' );
 

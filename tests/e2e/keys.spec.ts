@@ -4,40 +4,18 @@
 import type { Page } from '@playwright/test';
 import { contentOf, openPost, savePost } from './editor';
 import { expect, test } from './fixtures';
+import {
+	article,
+	benefit,
+	callout,
+	coreList,
+	joined,
+	list,
+	paragraph,
+	separator,
+} from './markup';
 
-const paragraph = ( text: string ) =>
-	`<!-- wp:paragraph -->\n<p>${ text }</p>\n<!-- /wp:paragraph -->`;
-
-const benefit = ( heading: string, body: string ) =>
-	`<!-- wp:practice-blocks/benefit -->\n<li class="wp-block-practice-blocks-benefit"><h3 class="wp-block-heading">${ heading }</h3>${ body }</li>\n<!-- /wp:practice-blocks/benefit -->`;
-
-const list = ( ...benefits: string[] ) =>
-	`<!-- wp:practice-blocks/benefit-list -->\n<ol class="wp-block-practice-blocks-benefit-list">${ benefits.join(
-		'\n\n'
-	) }</ol>\n<!-- /wp:practice-blocks/benefit-list -->`;
-
-const callout = ( name: string, label: string, body: string ) =>
-	`<!-- wp:practice-blocks/suitable-for -->\n<div class="wp-block-practice-blocks-suitable-for is-suitability-adapted"><h3 class="wp-block-heading">${ name }</h3><p class="wp-block-practice-blocks-suitable-for__label">${ label }</p>${ body }</div>\n<!-- /wp:practice-blocks/suitable-for -->`;
-
-const coreList =
-	'<!-- wp:list -->\n<ul class="wp-block-list"><!-- wp:list-item -->\n<li>An item</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->';
-
-const separator =
-	'<!-- wp:separator -->\n<hr class="wp-block-separator has-alpha-channel-opacity"/>\n<!-- /wp:separator -->';
-
-const article = ( ...blocks: string[] ) =>
-	`<!-- wp:practice-blocks/condition-article -->\n<div class="wp-block-practice-blocks-condition-article">${ blocks.join(
-		'\n\n'
-	) }</div>\n<!-- /wp:practice-blocks/condition-article -->`;
-
-const joined = ( ...blocks: string[] ) => blocks.join( '\n\n' );
-
-/**
- * Opens a saved post and puts the caret at the end of one of its texts.
- * @param page
- * @param content
- * @param text
- */
+/** Opens a saved post and puts the caret at the end of one of its texts. */
 async function caretIn( page: Page, content: string, text: string ) {
 	const { id } = await savePost( page, content );
 	const canvas = await openPost( page, id );
@@ -54,6 +32,26 @@ test( 'no key at an edge takes anything away', async ( { page } ) => {
 			behind: 'Heading 1',
 			intoBody: true,
 			content: list( benefit( 'Heading 1', emptyBody ) ),
+		},
+		{
+			key: 'ControlOrMeta+Backspace',
+			behind: 'Heading 8',
+			intoBody: true,
+			content: list( benefit( 'Heading 8', emptyBody ) ),
+		},
+		{
+			key: 'Shift+Backspace',
+			behind: 'Label 9',
+			intoBody: true,
+			content: callout( 'Condition 9', 'Label 9', emptyBody ),
+		},
+		{
+			key: 'ControlOrMeta+Delete',
+			behind: 'Before 10',
+			content: joined(
+				paragraph( 'Before 10' ),
+				callout( 'Condition 10', 'Label 10', emptyBody )
+			),
 		},
 		{
 			key: 'Backspace',
@@ -115,6 +113,50 @@ test( 'no key at an edge takes anything away', async ( { page } ) => {
 			expect( await contentOf( page ) ).toBe( content );
 		} );
 	}
+} );
+
+test( 'Delete inside a callout joins its own paragraphs and leaves the list behind it alone', async ( {
+	page,
+} ) => {
+	const behind = list( benefit( 'Heading', paragraph( 'Body' ) ) );
+	await caretIn(
+		page,
+		joined(
+			callout(
+				'Condition',
+				'Label',
+				joined( paragraph( 'One' ), paragraph( 'Two' ) )
+			),
+			behind
+		),
+		'One'
+	);
+	await page.keyboard.press( 'Delete' );
+	expect( await contentOf( page ) ).toBe(
+		joined( callout( 'Condition', 'Label', paragraph( 'OneTwo' ) ), behind )
+	);
+} );
+
+test( 'a benefit and its duplicate stay two', async ( { page } ) => {
+	await caretIn(
+		page,
+		list( benefit( 'Heading', paragraph( 'Body' ) ) ),
+		'Heading'
+	);
+	await page.keyboard.press( 'ControlOrMeta+Shift+d' );
+	const doubled = list(
+		benefit( 'Heading', paragraph( 'Body' ) ),
+		benefit( 'Heading', paragraph( 'Body' ) )
+	);
+	expect( await contentOf( page ) ).toBe( doubled );
+	await page
+		.frameLocator( 'iframe[name="editor-canvas"]' )
+		.getByText( 'Body', { exact: true } )
+		.first()
+		.click();
+	await page.keyboard.press( 'End' );
+	await page.keyboard.press( 'Delete' );
+	expect( await contentOf( page ) ).toBe( doubled );
 } );
 
 test( 'Backspace at the start of a body joins it to the heading, and undo is one step', async ( {

@@ -47,10 +47,7 @@ function coreDir(): string {
 	return dir;
 }
 
-/**
- * WordPress's packages with what each depends on, from the list that it enqueues them by.
- * @param core
- */
+/** WordPress's packages with what each depends on, from the list that it enqueues them by. */
 function packages( core: string ): Map< string, string[] > {
 	const list = readFileSync(
 		path.join( core, 'wp-includes/assets/script-loader-packages.php' ),
@@ -76,11 +73,7 @@ function packages( core: string ): Map< string, string[] > {
 	);
 }
 
-/**
- * The packages that the editor needs, each behind its dependencies.
- * @param all
- * @param wanted
- */
+/** The packages that the editor needs, each behind its dependencies. */
 function inOrder( all: Map< string, string[] >, wanted: string[] ): string[] {
 	const order: string[] = [];
 	const visit = ( handle: string ) => {
@@ -95,10 +88,7 @@ function inOrder( all: Map< string, string[] >, wanted: string[] ): string[] {
 	return order;
 }
 
-/**
- * What a browser has and jsdom has not. Layout and media never matter to what is tested here.
- * @param window
- */
+/** What a browser has and jsdom has not. Layout and media never matter to what is tested here. */
 function polyfill( window: JSDOM[ 'window' ] ): void {
 	class Observer {
 		observe() {}

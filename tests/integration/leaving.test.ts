@@ -12,10 +12,7 @@ type Ungroup = (
 	innerBlocks: Block[]
 ) => Block[];
 
-/**
- * What the menu "Ungroup" does, again and again, until there is nothing of ours to ungroup.
- * @param block
- */
+/** What the menu "Ungroup" does, again and again, until there is nothing of ours to ungroup. */
 function leave( block: Block ): Block[] {
 	// WordPress's type of transforms does not know of "Ungroup".
 	const transforms: ( object & { ungroup?: Ungroup } ) | undefined =
@@ -32,10 +29,7 @@ const names = ( { name, innerBlocks }: Block ): string[] => [
 	...innerBlocks.flatMap( names ),
 ];
 
-/**
- * The words of some blocks, as a reader meets them.
- * @param blocks
- */
+/** The words of some blocks, as a reader meets them. */
 function words( blocks: Block[] ): string {
 	const page = window.document.createElement( 'div' );
 	page.innerHTML = wp.blocks.serialize( blocks ).replace( /></g, '> <' );

@@ -93,12 +93,7 @@ const isValid = ( block: Block ): boolean =>
 
 const TEXTS = [ 'heading', 'content', 'conditionName', 'label' ];
 
-/**
- * Every word of a block, in order.
- * @param root0
- * @param root0.attributes
- * @param root0.innerBlocks
- */
+/** Every word of a block, in order. */
 const wordsOf = ( { attributes, innerBlocks }: Block ): string[] => [
 	...TEXTS.filter( ( key ) => attributes[ key ] !== undefined ).map(
 		( key ) =>

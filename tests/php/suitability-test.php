@@ -60,6 +60,22 @@ final class Suitability_Test extends WordPress_Test_Case {
 		$this->assertSame( 'At your pace', suitability_labels()['adapted'] );
 	}
 
+	public function test_a_filter_that_returns_nonsense_breaks_nothing(): void {
+		add_filter( 'practice_blocks_suitability_labels', '__return_null' );
+		$this->assertSame( 'Suitable', suitability_labels()['suitable'] );
+		add_filter(
+			'practice_blocks_suitability_labels',
+			static function (): array {
+				return array(
+					'adapted' => array( 'no words' ),
+					'not-now' => 'Later',
+				);
+			},
+			11
+		);
+		$this->assertSame( array( 'not-now' => 'Later' ), suitability_labels() );
+	}
+
 	public function test_the_editor_gets_the_words_safely(): void {
 		add_filter(
 			'practice_blocks_suitability_labels',

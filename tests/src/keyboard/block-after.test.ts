@@ -1,15 +1,12 @@
 /**
- * Which block Delete may not run into.
+ * What Delete may do at the end of a text. Blocks whose names begin with "our" are ours.
  */
-import { guardedBlockAfter } from '../../../src/keyboard/block-after';
+import { planDelete } from '../../../src/keyboard/block-after';
 import type { Tree } from '../../../src/keyboard/block-after';
 
 type Nodes = { [ id: string ]: Nodes };
 
-/**
- * A tree of blocks from nested objects.
- * @param nodes
- */
+/** A tree of blocks from nested objects. */
 function treeOf( nodes: Nodes ): Tree {
 	const parents = new Map< string, string | null >();
 	const children = new Map< string | null, string[] >();
@@ -22,6 +19,7 @@ function treeOf( nodes: Nodes ): Tree {
 	};
 	walk( nodes, null );
 	return {
+		isOurs: ( id ) => id.startsWith( 'our' ),
 		parent: ( id ) => parents.get( id ) ?? null,
 		firstChild: ( id ) => children.get( id )?.[ 0 ],
 		next: ( id ) => {
@@ -33,44 +31,59 @@ function treeOf( nodes: Nodes ): Tree {
 
 const tree = treeOf( {
 	before: {},
-	list: { benefit: { text: {} }, last: { end: {} } },
+	ourList: {
+		ourFirst: { one: {}, two: {} },
+		ourSecond: { three: {} },
+	},
 	between: {},
-	group: { callout: { inside: {} } },
-	quote: { quoted: {} },
-	article: { only: { word: {} } },
+	group: { ourCallout: { inside: {}, end: {} } },
+	coreList: { item: {} },
+	quote: { quoted: {}, last: {} },
+	ourArticle: { word: {}, nested: { leaf: {} } },
 	after: {},
+	columns: { column: { text: {} } },
+	final: {},
 } );
 
+const select = ( next: string ) => ( { do: 'select', next } );
+const merge = ( next: string ) => ( { do: 'merge', next } );
+const stay = { do: 'stay' };
+
 it.each( [
-	[ 'a paragraph before the guarded list', 'before', 'list', 'list' ],
+	[ 'a text before our list selects it', 'before', select( 'ourList' ) ],
 	[
-		'a paragraph before a group that begins with the guarded block',
+		'a text before a group that begins with ours selects it',
 		'between',
-		'callout',
-		'group',
+		select( 'group' ),
 	],
 	[
-		'the last text in a block before the guarded one',
+		'a text in a benefit joins the next in the same benefit',
+		'one',
+		merge( 'two' ),
+	],
+	[
+		'the end of a benefit stays out of the next, even of its duplicate',
+		'two',
+		stay,
+	],
+	[ 'the last text in a block before ours stays', 'last', stay ],
+	[
+		'a text in a block before ours joins the next inside',
 		'quoted',
-		'article',
-		'article',
+		merge( 'last' ),
 	],
-	[ 'the last text inside the guarded block', 'end', 'list', 'between' ],
-	[
-		'the last text of the guarded block inside a group',
-		'inside',
-		'callout',
-		'quote',
-	],
-] )( '%s', ( _, from, own, following ) => {
-	expect( guardedBlockAfter( tree, from, own ) ).toBe( following );
+	[ 'a text of ours before a block with others inside stays', 'word', stay ],
+] )( '%s', ( _, from, action ) => {
+	expect( planDelete( tree, from ) ).toEqual( action );
 } );
 
 it.each( [
-	[ 'a text that another block follows', 'between', 'list' ],
-	[ 'a text inside, followed by another inside', 'text', 'list' ],
-	[ 'the last text of all', 'after', 'list' ],
-	[ 'a block before, with others in between', 'before', 'article' ],
-] )( 'leaves %s to WordPress', ( _, from, own ) => {
-	expect( guardedBlockAfter( tree, from, own ) ).toBeUndefined();
+	[ 'the end of the last benefit', 'three' ],
+	[ 'the end of a callout that nothing follows in its group', 'end' ],
+	[ 'a text inside a callout that nothing follows in its group', 'inside' ],
+	[ 'a text before a block of core’s', 'after' ],
+	[ 'a text deeper inside of ours', 'leaf' ],
+	[ 'the last text of all', 'final' ],
+] )( 'leaves %s to WordPress', ( _, from ) => {
+	expect( planDelete( tree, from ) ).toBeUndefined();
 } );

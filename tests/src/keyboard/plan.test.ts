@@ -161,7 +161,7 @@ describe( 'Backspace', () => {
 			'first, empty paragraph of several',
 			item( 4, EMPTY, PARAGRAPH ),
 			inBody( 0 ),
-			'go-to-text',
+			'remove-empty',
 		],
 		[
 			'start of the first paragraph',
