@@ -24,7 +24,6 @@ export default defineConfig( {
 		browserName: 'chromium',
 		viewport: { width: 1280, height: 900 },
 		screenshot: 'only-on-failure',
-		trace: 'retain-on-failure',
 		launchOptions: {
 			...( chromium && { executablePath: chromium } ),
 			args: [

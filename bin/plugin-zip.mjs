@@ -3,7 +3,7 @@
  * a site.
  *
  * The zip is made by @wordpress/scripts, which puts package.json and README.md into it, as into every package for npm; a site
- * needs neither.
+ * needs neither, and reads what has changed in readme.txt.
  */
 import { join } from 'node:path';
 import { ensureDependencies } from './lib/dependencies.mjs';
@@ -11,7 +11,7 @@ import { Failure, runCommand } from './lib/failure.mjs';
 import { projectDir } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 
-const NOT_FOR_SITES = [ 'package.json', 'README.md' ];
+const NOT_FOR_SITES = [ 'package.json', 'README.md', 'CHANGELOG.md' ];
 
 /**
  * Runs a program of the project.

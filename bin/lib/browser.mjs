@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './failure.mjs';
+import { withProgress } from './progress.mjs';
 import { findProgram, projectDir } from './paths.mjs';
 import { lastLines, run } from './run.mjs';
 
@@ -30,6 +31,21 @@ async function findInstalled() {
 }
 
 /**
+ * Installs Debian's Chromium, and a font that has every character of the tests.
+ *
+ * @return {Promise< import('./run.mjs').RunResult >} How it went.
+ */
+async function installWithApt() {
+	await run( 'apt-get', [ 'update', '-q' ] );
+	const packages = [ 'chromium', 'fonts-dejavu-core' ];
+	return run(
+		'apt-get',
+		[ 'install', '-y', '-q', '--no-install-recommends', ...packages ],
+		{ env: { DEBIAN_FRONTEND: 'noninteractive' } }
+	);
+}
+
+/**
  * Installs Chromium with the tools of this machine.
  *
  * @param {(line: string) => void} say Told what is going on.
@@ -38,19 +54,10 @@ async function findInstalled() {
 async function install( say ) {
 	const problems = [];
 	if ( process.getuid?.() === 0 && findProgram( 'apt-get' ) ) {
-		say( 'Installing Chromium with apt-get …' );
-		await run( 'apt-get', [ 'update', '-q' ] );
-		const { code, output } = await run(
-			'apt-get',
-			[
-				'install',
-				'-y',
-				'-q',
-				'--no-install-recommends',
-				'chromium',
-				'fonts-dejavu-core',
-			],
-			{ env: { DEBIAN_FRONTEND: 'noninteractive' } }
+		const { code, output } = await withProgress(
+			say,
+			'Installing Chromium with apt-get',
+			installWithApt
 		);
 		if ( code === 0 ) {
 			return [];

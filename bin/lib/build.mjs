@@ -4,6 +4,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './failure.mjs';
+import { withProgress } from './progress.mjs';
 import { projectDir } from './paths.mjs';
 import { lastLines, run } from './run.mjs';
 
@@ -49,10 +50,11 @@ export async function ensureBuild( say ) {
 	if ( built && built.mtimeMs >= changed ) {
 		return;
 	}
-	say( 'Building the plugin …' );
-	const { code, output } = await run( 'npm', [ 'run', 'build' ], {
-		cwd: projectDir,
-	} );
+	const { code, output } = await withProgress(
+		say,
+		'Building the plugin',
+		() => run( 'npm', [ 'run', 'build' ], { cwd: projectDir } )
+	);
 	if ( code !== 0 ) {
 		throw new Failure(
 			`The build failed:\n${ lastLines( output, 30 ) }\n`,

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './failure.mjs';
 import { projectDir } from './paths.mjs';
+import { withProgress } from './progress.mjs';
 import { lastLines, run } from './run.mjs';
 
 const lockFile = join( projectDir, 'package-lock.json' );
@@ -62,14 +63,14 @@ export async function ensureDependencies( say ) {
 	if ( isInstalled( hash ) ) {
 		return;
 	}
-	say( 'Installing the npm packages …' );
-	const { code, output } = await run(
-		'npm',
-		[ 'ci', '--no-audit', '--no-fund' ],
-		{
-			cwd: projectDir,
-			env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
-		}
+	const { code, output } = await withProgress(
+		say,
+		'Installing the npm packages',
+		() =>
+			run( 'npm', [ 'ci', '--no-audit', '--no-fund' ], {
+				cwd: projectDir,
+				env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
+			} )
 	);
 	if ( code !== 0 ) {
 		throw new Failure(

@@ -15,6 +15,7 @@ import {
 	listPluginMounts,
 	markAsWhole,
 } from './site-files.mjs';
+import { lockSite } from './site-lock.mjs';
 import { findTheme } from './theme.mjs';
 import { findCore } from './wordpress-core.mjs';
 
@@ -64,6 +65,8 @@ export async function startSite( options ) {
 	const port = await choosePort( options.port, PREFERRED_PORT );
 	const core = await findCore( wp, say );
 	const folder = siteDir( name );
+	const unlock = lockSite( folder );
+	process.once( 'exit', unlock );
 	const isNew = copyCore( folder, core.folder, reset );
 	if ( theme ) {
 		copyTheme( folder, await findTheme( theme, core.folder, say ), theme );
@@ -94,7 +97,7 @@ export async function startSite( options ) {
 	if ( typeof url !== 'string' ) {
 		throw new Failure(
 			`The site did not come up:\n${ lastLines( server.output() ) }\n`,
-			'Try it once more with --reset.'
+			'Try it once more, and with --reset if that does not help: it starts over, and throws away what was written there.'
 		);
 	}
 	await openFirstPage( url, theme, folder, server.stop );
@@ -103,7 +106,10 @@ export async function startSite( options ) {
 		url,
 		folder,
 		wordpress: core.version,
-		stop: server.stop,
+		stop: async () => {
+			await server.stop();
+			unlock();
+		},
 		ended: server.ended,
 	};
 }
@@ -131,6 +137,6 @@ async function openFirstPage( url, theme, folder, stop ) {
 	await stop();
 	throw new Failure(
 		`The site did not come up: its front page ${ answer instanceof Error ? 'did not answer' : `answered ${ answer.status }` }.`,
-		`Read ${ folder }/wp-content/debug.log, or try it once more with --reset.`
+		`Read ${ folder }/wp-content/debug.log, or try it once more with --reset: it starts over, and throws away what was written there.`
 	);
 }

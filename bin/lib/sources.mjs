@@ -3,6 +3,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { Failure } from './failure.mjs';
+import { withProgress } from './progress.mjs';
 
 /**
  * @typedef {Object} Source
@@ -24,9 +25,10 @@ export async function fetchFromFirst( what, sources, folder, say ) {
 	for ( const { name, fetch } of sources ) {
 		rmSync( folder, { recursive: true, force: true } );
 		mkdirSync( folder, { recursive: true } );
-		say( `Fetching ${ what } from ${ name } …` );
 		try {
-			await fetch( folder );
+			await withProgress( say, `Fetching ${ what } from ${ name }`, () =>
+				fetch( folder )
+			);
 			return;
 		} catch ( error ) {
 			const reason =

@@ -23,13 +23,18 @@ export type Caret = {
 	{ readonly in: 'text' } | { readonly in: 'body'; readonly index: number }
 );
 
-export type EnterAction =
+/** Enter in a text. */
+export type TextEnterAction =
 	/** The caret goes into the empty paragraph that the body starts with. */
 	| 'go-to-body'
 	/** The body gets an empty paragraph at its start. */
 	| 'start-body'
 	/** What stands behind the caret becomes the body's first paragraph. */
-	| 'split-text'
+	| 'split-text';
+
+/** Enter in a benefit. */
+type BenefitEnterAction =
+	| TextEnterAction
 	/** An empty benefit comes before this one. */
 	| 'add-before'
 	/** The caret goes into an empty benefit after this one; an empty paragraph that was only there to get out of the body goes. */
@@ -47,7 +52,7 @@ export type EnterAction =
 export const isBlank = ( { textLength, body }: Item ): boolean =>
 	textLength === 0 && body.every( ( block ) => block === 'empty-paragraph' );
 
-function planEnterInText( item: Item, { start, end }: Caret ): EnterAction {
+function planEnterInText( item: Item, { start, end }: Caret ): TextEnterAction {
 	if ( start < end || ( start > 0 && start < item.textLength ) ) {
 		return 'split-text';
 	}
@@ -65,7 +70,7 @@ function planEnterInText( item: Item, { start, end }: Caret ): EnterAction {
 export const planEnterInCallout = (
 	item: Item,
 	caret: Caret
-): EnterAction | undefined =>
+): TextEnterAction | undefined =>
 	caret.in === 'text' ? planEnterInText( item, caret ) : undefined;
 
 /**
@@ -79,7 +84,7 @@ export const planEnterInCallout = (
 export function planEnterInBenefit(
 	item: Item,
 	caret: Caret
-): EnterAction | undefined {
+): BenefitEnterAction | undefined {
 	if ( caret.in === 'text' ) {
 		if ( isBlank( item ) ) {
 			return 'leave-list';

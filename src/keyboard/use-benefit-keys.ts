@@ -8,14 +8,7 @@ import type { DataRegistry } from '@wordpress/data';
 import { BENEFIT } from '../block-names';
 import { readCaret } from './caret';
 import type { TextSelection } from './caret';
-import {
-	goToBody,
-	goToText,
-	joinBodyToText,
-	removeEmpty,
-	splitTextIntoBody,
-	startBody,
-} from './edit-body';
+import { doBodyAction } from './do-body-action';
 import { addAfter, addBefore, HEADING, leaveList } from './edit-list';
 import { guardDelete } from './guard-delete';
 import { planBackspace, planEnterInBenefit } from './plan';
@@ -51,28 +44,16 @@ function onEnterOrBackspace(
 	const target = { registry, block: benefit, attributeKey: HEADING };
 	const inList = { registry, listId, benefit };
 	const plan = key === 'Enter' ? planEnterInBenefit : planBackspace;
-	switch ( plan( read.item, read.caret ) ) {
-		case 'go-to-body':
-			return goToBody( target );
-		case 'start-body':
-			return startBody( target );
-		case 'split-text':
-			return splitTextIntoBody( target, selection );
+	const action = plan( read.item, read.caret );
+	switch ( action ) {
 		case 'add-before':
 			return addBefore( inList );
 		case 'add-after':
 			return addAfter( inList );
 		case 'leave-list':
 			return leaveList( inList );
-		case 'remove-empty':
-			return removeEmpty( target );
-		case 'join-text':
-			// Where a lock forbids it, the key does nothing: what WordPress would do loses words.
-			return joinBodyToText( target ) || true;
-		case 'go-to-text':
-			return goToText( target );
 		default:
-			return false;
+			return doBodyAction( action, target, selection );
 	}
 }
 

@@ -6,13 +6,8 @@ import { useRegistry } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
 import { readCaret } from './caret';
 import type { TextSelection } from './caret';
-import {
-	goToBody,
-	goToText,
-	removeEmpty,
-	splitTextIntoBody,
-	startBody,
-} from './edit-body';
+import { doBodyAction } from './do-body-action';
+import { goToText } from './edit-body';
 import { guardDelete } from './guard-delete';
 import { planBackspace, planEnterInCallout } from './plan';
 import { useKeys } from './use-keys';
@@ -43,23 +38,13 @@ function onEnterOrBackspace(
 		return false;
 	}
 	const plan = key === 'Enter' ? planEnterInCallout : planBackspace;
-	switch ( plan( read.item, read.caret ) ) {
-		case 'go-to-body':
-			return goToBody( target );
-		case 'start-body':
-			return startBody( target );
-		case 'split-text':
-			return splitTextIntoBody( target, selection );
-		case 'remove-empty':
-			return removeEmpty( target );
-		case 'go-to-text':
-			return goToText( target );
-		case 'join-text':
-			// What is adapted is no part of the label: the caret moves, the words stay.
-			return goToText( target );
-		default:
-			return false;
-	}
+	const action = plan( read.item, read.caret );
+	return doBodyAction(
+		// What is adapted is no part of the label: the caret moves, the words stay.
+		action === 'join-text' ? 'go-to-text' : action,
+		target,
+		selection
+	);
 }
 
 /**

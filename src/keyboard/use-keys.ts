@@ -7,7 +7,7 @@ import { readSelection } from './caret';
 import type { TextSelection } from './caret';
 
 /** A key that was pressed. */
-export interface Key {
+interface Key {
 	name: 'Backspace' | 'Delete' | 'Enter';
 	/** Whether it is being held down. */
 	isRepeat: boolean;

@@ -28,6 +28,23 @@ it.each( files )( '%s is strict and cannot be opened by itself', ( file ) => {
 	);
 } );
 
+it( 'what the build makes cannot be opened by itself either', () => {
+	const made = readdirSync( path.join( root, 'build' ), {
+		recursive: true,
+		encoding: 'utf8',
+	} ).filter( ( file ) => file.endsWith( '.php' ) );
+	expect( made ).toContain( 'blocks-manifest.php' );
+	for ( const file of made ) {
+		expect( [
+			file,
+			readFileSync( path.join( root, 'build', file ), 'utf8' ),
+		] ).toEqual( [
+			file,
+			expect.stringContaining( "defined( 'ABSPATH' ) || exit;" ),
+		] );
+	}
+} );
+
 it( 'plugin.php stays under 40 lines', () => {
 	const code = readFileSync( path.join( root, 'plugin.php' ), 'utf8' );
 	expect( code.trimEnd().split( '\n' ).length ).toBeLessThan( 40 );

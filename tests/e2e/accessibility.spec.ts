@@ -9,8 +9,7 @@ import { expect, test } from './fixtures';
 
 test( 'axe finds nothing in our blocks, and nothing is wider than a phone', async ( {
 	page,
-	browser,
-	baseURL,
+	visitor,
 } ) => {
 	const everything = fixtures
 		// A colour that the writer chose is not ours to judge, and an empty list no list.
@@ -19,10 +18,7 @@ test( 'axe finds nothing in our blocks, and nothing is wider than a phone', asyn
 		.join( '\n\n' );
 	const { link } = await savePost( page, everything, 'publish' );
 
-	const visitor = await browser.newPage( {
-		...( baseURL && { baseURL } ),
-		viewport: { width: 320, height: 700 },
-	} );
+	await visitor.setViewportSize( { width: 320, height: 700 } );
 	const scripts: string[] = [];
 	visitor.on( 'request', ( request ) => {
 		if ( request.resourceType() === 'script' ) {
@@ -74,5 +70,4 @@ test( 'axe finds nothing in our blocks, and nothing is wider than a phone', asyn
 			html: nodes.map( ( { html } ) => html ),
 		} ) )
 	).toEqual( [] );
-	await visitor.close();
 } );

@@ -2,7 +2,12 @@
  * What every end-to-end test starts from: a browser that reaches the test site only, and that fails the test when our
  * code logs an error.
  */
-import { expect, type Page, test as base } from '@playwright/test';
+import {
+	type BrowserContext,
+	expect,
+	type Page,
+	test as base,
+} from '@playwright/test';
 
 /**
  * Tells whether something that the browser logged is about our code.
@@ -18,12 +23,34 @@ function isOurs( text: string, url = '' ): boolean {
 	);
 }
 
-export const test = base.extend< { ourErrors: string[] } >( {
+/** Keeps a browser on this machine: nothing that a page asks of any other is let through. */
+const stayHere = ( context: BrowserContext ) =>
+	context.route(
+		( { hostname } ) => hostname !== '127.0.0.1',
+		( route ) => route.abort()
+	);
+
+/** Collects the errors that our code logs or throws. */
+function watch( context: BrowserContext, errors: string[] ): void {
+	context.on( 'console', ( message ) => {
+		if (
+			message.type() === 'error' &&
+			isOurs( message.text(), message.location().url )
+		) {
+			errors.push( message.text() );
+		}
+	} );
+	context.on( 'weberror', ( webError ) => {
+		const { message, stack = '' } = webError.error();
+		if ( isOurs( `${ message }\n${ stack }` ) ) {
+			errors.push( message );
+		}
+	} );
+}
+
+export const test = base.extend< { ourErrors: string[]; visitor: Page } >( {
 	context: async ( { context }, runTest ) => {
-		await context.route(
-			( { hostname } ) => hostname !== '127.0.0.1',
-			( route ) => route.abort()
-		);
+		await stayHere( context );
 		await runTest( context );
 	},
 
@@ -31,25 +58,23 @@ export const test = base.extend< { ourErrors: string[] } >( {
 	ourErrors: [
 		async ( { context }, runTest ) => {
 			const errors: string[] = [];
-			context.on( 'console', ( message ) => {
-				if (
-					message.type() === 'error' &&
-					isOurs( message.text(), message.location().url )
-				) {
-					errors.push( message.text() );
-				}
-			} );
-			context.on( 'weberror', ( webError ) => {
-				const { message, stack = '' } = webError.error();
-				if ( isOurs( `${ message }\n${ stack }` ) ) {
-					errors.push( message );
-				}
-			} );
+			watch( context, errors );
 			await runTest( errors );
 			expect( errors, 'errors logged by our code' ).toEqual( [] );
 		},
 		{ auto: true },
 	],
+
+	// Somebody who is not logged in and has never been here.
+	visitor: async ( { browser, baseURL, ourErrors }, runTest ) => {
+		const context = await browser.newContext( {
+			...( baseURL && { baseURL } ),
+		} );
+		await stayHere( context );
+		watch( context, ourErrors );
+		await runTest( await context.newPage() );
+		await context.close();
+	},
 } );
 
 /**

@@ -39,8 +39,7 @@ const screenshot = ( page: Page, name: string, fullPage = false ) =>
 
 test( 'a writer types the ME article, and a visitor reads it', async ( {
 	page,
-	browser,
-	baseURL,
+	visitor,
 } ) => {
 	test.setTimeout( 240_000 );
 	const canvas = await newPost( page );
@@ -100,7 +99,6 @@ test( 'a writer types the ME article, and a visitor reads it', async ( {
 	const saved = await contentOf( page );
 	const id = Number( new URL( page.url() ).searchParams.get( 'post' ) );
 
-	const visitor = await browser.newPage( { ...( baseURL && { baseURL } ) } );
 	await visitor.goto( address );
 	await expect( visitor.getByRole( 'heading', { level: 1 } ) ).toHaveText( [
 		title,
@@ -132,7 +130,6 @@ test( 'a writer types the ME article, and a visitor reads it', async ( {
 	await screenshot( visitor, 'page', true );
 	await visitor.setViewportSize( { width: 360, height: 740 } );
 	await screenshot( visitor, 'page-phone', true );
-	await visitor.close();
 
 	const reopened = await openPost( page, id );
 	await expect( reopened.locator( BENEFIT ) ).toHaveCount( 6 );

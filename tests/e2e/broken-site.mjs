@@ -1,5 +1,6 @@
 /**
- * Serves the plugin as a clone holds it that was never built, until it is told to stop. Prints the site's address.
+ * Serves the plugin as a clone holds it that was never built, until it is told to stop. Prints the site's address and the folder
+ * of the plugin, which may then be changed, as JSON.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { startSite } from '../../bin/lib/site.mjs';
 
 const root = fileURLToPath( new URL( '../..', import.meta.url ) );
 const pluginDir = mkdtempSync( path.join( tmpdir(), 'practice-blocks-' ) );
+process.once( 'exit', () => rmSync( pluginDir, { recursive: true } ) );
 for ( const name of [
 	'plugin.php',
 	'block.json',
@@ -19,10 +21,13 @@ for ( const name of [
 		recursive: true,
 	} );
 }
-const site = await startSite( { name: 'unbuilt', reset: true, pluginDir } );
-console.log( site.url );
+const { stop, url } = await startSite( {
+	name: 'broken',
+	reset: true,
+	pluginDir,
+} );
+console.log( JSON.stringify( { url, pluginDir } ) );
 process.on( 'SIGTERM', async () => {
-	await site.stop();
-	rmSync( pluginDir, { recursive: true } );
+	await stop();
 	process.exit();
 } );
