@@ -14,8 +14,9 @@ export default defineConfig( {
 		[ 'list' ],
 		[ 'json', { outputFile: 'artifacts/reports/e2e' } ],
 	],
-	fullyParallel: false,
-	workers: 1,
+	// A test starts on its own page with its own post; the longest comes first (acceptance.spec.ts).
+	fullyParallel: true,
+	workers: 2,
 	forbidOnly: !! process.env[ 'CI' ],
 	timeout: 90_000,
 	expect: { timeout: 15_000 },

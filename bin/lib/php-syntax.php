@@ -7,7 +7,7 @@
  * @package Practice_Blocks
  */
 
-declare( strict_types = 1 );
+declare( strict_types=1 );
 
 $files = new RegexIterator(
 	new RecursiveIteratorIterator( new RecursiveDirectoryIterator( $argv[1], FilesystemIterator::SKIP_DOTS ) ),

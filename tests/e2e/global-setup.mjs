@@ -23,7 +23,7 @@ export default async function globalSetup() {
 		reset: true,
 		extraMuPlugins: [
 			fileURLToPath(
-				new URL( 'mu-plugins/e2e-users.php', import.meta.url )
+				new URL( 'mu-plugins/e2e-author.php', import.meta.url )
 			),
 		],
 		say,

@@ -5,7 +5,7 @@
  * @package Practice_Blocks
  */
 
-declare( strict_types = 1 );
+declare( strict_types=1 );
 
 namespace Practice_Blocks\Tests;
 
