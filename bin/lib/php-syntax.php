@@ -21,8 +21,8 @@ foreach ( $files as $file ) {
 		token_get_all( (string) file_get_contents( $file->getPathname() ), TOKEN_PARSE );
 	} catch ( ParseError $error ) {
 		++$wrong;
-		printf( "%s:%d: %s\n", substr( $file->getPathname(), strlen( $argv[1] ) + 1 ), $error->getLine(), $error->getMessage() ); // phpcs:ignore
+		printf( "%s:%d: %s\n", substr( $file->getPathname(), strlen( $argv[1] ) + 1 ), $error->getLine(), $error->getMessage() ); // phpcs:ignore WordPress.Security.EscapeOutput -- A terminal, not a page.
 	}
 }
-printf( "PHP %s parsed %d files, %d of them wrong.\n", PHP_VERSION, $count, $wrong ); // phpcs:ignore
+printf( "PHP %s parsed %d files, %d of them wrong.\n", PHP_VERSION, $count, $wrong ); // phpcs:ignore WordPress.Security.EscapeOutput -- A terminal, not a page.
 exit( 0 === $count || $wrong > 0 ? 1 : 0 );

@@ -47,4 +47,4 @@ set_error_handler(
 
 require __DIR__ . '/class-wordpress-test-case.php';
 
-printf( "WordPress %s, PHP %s\n", esc_html( wp_get_wp_version() ), PHP_VERSION ); // phpcs:ignore WordPress.Security.EscapeOutput
+printf( "WordPress %s, PHP %s\n", esc_html( wp_get_wp_version() ), PHP_VERSION ); // phpcs:ignore WordPress.Security.EscapeOutput -- A terminal, not a page.

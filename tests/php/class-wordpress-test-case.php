@@ -40,7 +40,7 @@ abstract class WordPress_Test_Case extends TestCase {
 	 */
 	protected function tearDown(): void {
 		$GLOBALS['wpdb']->query( 'ROLLBACK' );
-		$GLOBALS['wp_filter'] = $this->hooks_before; // phpcs:ignore WordPress.WP.GlobalVariablesOverride
+		$GLOBALS['wp_filter'] = $this->hooks_before; // phpcs:ignore WordPress.WP.GlobalVariablesOverride -- The hooks go back to what they were.
 		wp_cache_flush();
 		wp_set_current_user( 0 );
 		parent::tearDown();
