@@ -11,6 +11,7 @@ import type { BenefitListAttributes } from './types';
 const parseStart = ( value: string ): number | undefined =>
 	/^-?\d{1,6}$/.test( value.trim() ) ? Number( value ) : undefined;
 
+// Until 7.0 WordPress warns about a control without these two: they are how it looks since.
 export function NumberingPanel( {
 	attributes: { reversed, start },
 	setAttributes,
@@ -23,6 +24,7 @@ export function NumberingPanel( {
 			<PanelBody title={ __( 'Numbering', 'practice-blocks' ) }>
 				<TextControl
 					__next40pxDefaultSize
+					__nextHasNoMarginBottom
 					type="number"
 					step="1"
 					label={ __( 'Start at', 'practice-blocks' ) }
@@ -36,6 +38,7 @@ export function NumberingPanel( {
 					}
 				/>
 				<ToggleControl
+					__nextHasNoMarginBottom
 					label={ __( 'Count down', 'practice-blocks' ) }
 					checked={ reversed }
 					onChange={ ( value ) =>
