@@ -1,8 +1,10 @@
 /**
- * A template for a block that was just inserted, and only then.
+ * A template for a block that was made in the editor, and only then.
  *
  * WordPress fills any block that is empty when it is mounted. For a post that is only opened this would be a change that
- * nobody made, so a block that comes out of saved content gets no template.
+ * nobody made, so a block that was read from saved content gets no template. The parser leaves what it read on each block
+ * (`parseRawBlock` in @wordpress/blocks). That tells the two apart for ever; "was just inserted" would not hold after undo and redo,
+ * which bring back a block without what the template put into it.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import type {
@@ -26,9 +28,8 @@ export function useStarterTemplate(
 ): Pick< InnerBlocksOptions, 'template' > {
 	const registry = useRegistry();
 	const [ option ] = useState( () => {
-		const { wasBlockJustInserted } = registry.select( blockEditorStore );
-		return wasBlockJustInserted( clientId ) ||
-			wasBlockJustInserted( clientId, 'inserter_menu' )
+		const block = registry.select( blockEditorStore ).getBlock( clientId );
+		return block && block.originalContent === undefined
 			? { template: template() }
 			: {};
 	} );

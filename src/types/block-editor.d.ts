@@ -122,11 +122,6 @@ declare module '@wordpress/block-editor' {
 		) => string | null;
 		getSelectionEnd: ( state: object ) => SelectionPoint;
 		getSelectionStart: ( state: object ) => SelectionPoint;
-		wasBlockJustInserted: (
-			state: object,
-			clientId: string,
-			source?: string
-		) => boolean;
 	}
 
 	interface Actions {

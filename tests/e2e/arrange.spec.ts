@@ -145,6 +145,19 @@ test( 'the list counts as it is told, and takes a style', async ( {
 	await page.screenshot( { path: 'artifacts/screenshots/badges.png' } );
 } );
 
+test( 'an article is inserted, undone and redone with all that is in it', async ( {
+	page,
+} ) => {
+	await newPost( page );
+	await insertBlock( page, 'Condition article' );
+	await expect.poll( () => contentOf( page ) ).toContain( '</ol>' );
+	const inserted = await contentOf( page );
+	await undo( page );
+	expect( await contentOf( page ) ).toBe( '' );
+	await page.getByRole( 'button', { name: 'Redo', exact: true } ).click();
+	await expect.poll( () => contentOf( page ) ).toBe( inserted );
+} );
+
 test( 'a level is chosen in words, and the writer’s own words stay', async ( {
 	page,
 } ) => {
