@@ -31,6 +31,18 @@ async function findInstalled() {
 }
 
 /**
+ * The line of a program's output that says what is wrong.
+ *
+ * @param {string} output What it printed.
+ * @return {string} The first line that speaks of an error, else the last line.
+ */
+const reason = ( output ) =>
+	output
+		.split( '\n' )
+		.find( ( line ) => /^E:|error|failed/i.test( line ) )
+		?.trim() ?? lastLines( output, 1 );
+
+/**
  * Installs Debian's Chromium, and a font that has every character of the tests.
  *
  * @return {Promise< import('./run.mjs').RunResult >} How it went.
@@ -62,7 +74,7 @@ async function install( say ) {
 		if ( code === 0 ) {
 			return [];
 		}
-		problems.push( `apt-get: ${ lastLines( output, 2 ) }` );
+		problems.push( `apt-get: ${ reason( output ) }` );
 	}
 	say( "Downloading Playwright's Chromium …" );
 	const playwright = join(
@@ -77,7 +89,7 @@ async function install( say ) {
 	if ( code === 0 ) {
 		return [];
 	}
-	problems.push( `playwright install: ${ lastLines( output, 2 ) }` );
+	problems.push( `playwright install: ${ reason( output ) }` );
 	return problems;
 }
 
