@@ -19,8 +19,12 @@ module.exports = [
 	{
 		files: scripts,
 		settings: {
-			// WordPress provides these at run time; npm's copies are there for their types only.
-			'import/core-modules': [ '@wordpress/block-editor' ],
+			// WordPress provides these at run time; npm's copies are there for their types only, where there are any.
+			'import/core-modules': [
+				'@wordpress/block-editor',
+				'@wordpress/commands',
+				'@wordpress/editor',
+			],
 		},
 		rules: {
 			'@wordpress/dependency-group': 'off',

@@ -1,5 +1,6 @@
 /**
- * Last step of the build: PHP files that the build made can be read by WordPress only, like all others of the plugin.
+ * Last step of the build: PHP files that the build made can be read by WordPress only, like all others of the plugin; and scripts
+ * get the handles that WordPress gives the scripts of a block, not those that the build makes up once there is a runtime chunk.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,10 +18,8 @@ for ( const name of readdirSync( build, {
 	}
 	const file = join( build, name );
 	const code = readFileSync( file, 'utf8' );
-	if ( ! code.includes( GUARD ) ) {
-		writeFileSync(
-			file,
-			code.replace( /^<\?php\s/, `<?php ${ GUARD }\n` )
-		);
-	}
+	const guarded = code.includes( GUARD )
+		? code
+		: code.replace( /^<\?php\s/, `<?php ${ GUARD }\n` );
+	writeFileSync( file, guarded.replace( /, 'handle' => '[^']*'/, '' ) );
 }

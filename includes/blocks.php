@@ -20,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
  */
 function is_built(): bool {
 	return file_exists( PRACTICE_BLOCKS_DIR . '/build/blocks-manifest.php' )
-		&& file_exists( PRACTICE_BLOCKS_DIR . '/build/index.asset.php' );
+		&& file_exists( PRACTICE_BLOCKS_DIR . '/build/shared.asset.php' );
 }
 
 /**

@@ -7,6 +7,9 @@ export const BENEFIT_LIST = 'practice-blocks/benefit-list';
 export const BENEFIT = 'practice-blocks/benefit';
 export const SUITABLE_FOR = 'practice-blocks/suitable-for';
 export const PARAGRAPH = 'core/paragraph';
+export const HEADING = 'core/heading';
+export const LIST = 'core/list';
+export const CLASSIC = 'core/freeform';
 
 /** Every block of this plugin. */
 export const OUR_BLOCKS: readonly string[] = [

@@ -5,6 +5,7 @@ import metadata from '../block.json';
 import { Edit } from './article/edit';
 import { example } from './article/example';
 import { save } from './article/save';
+import { transforms } from './article/transforms';
 import type { ConditionArticleAttributes } from './article/types';
 import { ungroupArticle } from './core-blocks';
 import { conditionArticleIcon } from './icons';
@@ -17,5 +18,6 @@ registerBlock< ConditionArticleAttributes >( metadata, {
 	example,
 	icon: conditionArticleIcon,
 	save,
+	transforms,
 	ungroup: ungroupArticle,
 } );

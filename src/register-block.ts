@@ -7,6 +7,27 @@ import type {
 	BlockConfiguration,
 	BlockVariation,
 } from '@wordpress/blocks';
+import type { Handler } from './convert/write-html';
+
+/** Asked while WordPress turns HTML into blocks; `schema` tells what may stay in the HTML. WordPress's type knows neither. */
+export interface RawTransform {
+	type: 'raw';
+	priority?: number;
+	isMatch: ( node: Element ) => boolean;
+	schema?: ( context: {
+		phrasingContentSchema: Record< string, object >;
+	} ) => Record< string, object >;
+	transform?: ( node: Element, handler: Handler ) => Block[];
+}
+
+/** Turns a selection of any blocks into others. Core's own for this is still experimental, and the only one that is given the blocks. */
+export interface SelectionTransform {
+	type: 'block';
+	blocks: [ '*' ];
+	isMultiBlock: true;
+	isMatch: ( attributes: unknown, blocks: Block[] ) => boolean;
+	__experimentalConvert: ( blocks: Block[] ) => Block | Block[];
+}
 
 /** What a block's code adds to its block.json. */
 export type BlockSettings< Attributes extends Record< string, unknown > > =
@@ -17,6 +38,8 @@ export type BlockSettings< Attributes extends Record< string, unknown > > =
 		example: object;
 		/** Name of one such block in the list view, the breadcrumbs and to a screen reader. Core's name for it is still experimental. */
 		label?: ( attributes: Attributes ) => string | undefined;
+		/** From pasted text and from other blocks. */
+		transforms?: { from: ( RawTransform | SelectionTransform )[] };
 		/** Back into core's blocks, for "Ungroup". WordPress's own type of `transforms` does not know of it. */
 		ungroup?: ( attributes: Attributes, innerBlocks: Block[] ) => Block[];
 		variations?: ( Omit< BlockVariation, 'attributes' | 'title' > & {
@@ -35,13 +58,16 @@ export type BlockSettings< Attributes extends Record< string, unknown > > =
  */
 export function registerBlock< Attributes extends Record< string, unknown > >(
 	metadata: { name: string },
-	{ label, ungroup, ...settings }: BlockSettings< Attributes >
+	{ label, transforms, ungroup, ...settings }: BlockSettings< Attributes >
 ): void {
 	registerBlockType(
 		metadata as BlockConfiguration< Attributes >,
 		{
 			...settings,
-			...( ungroup && { transforms: { ungroup } as object } ),
+			transforms: {
+				...transforms,
+				...( ungroup && { ungroup } ),
+			} as object,
 			...( label && {
 				// A name that the writer gave in the list view comes first: who defines a label must see to that.
 				__experimentalLabel: (

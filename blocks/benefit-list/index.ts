@@ -8,6 +8,7 @@ import metadata from './block.json';
 import { Edit } from './edit';
 import { example } from './example';
 import { save } from './save';
+import { transforms } from './transforms';
 import type { BenefitListAttributes } from './types';
 import './editor.scss';
 import './style.scss';
@@ -17,5 +18,6 @@ registerBlock< BenefitListAttributes >( metadata, {
 	example,
 	icon: benefitListIcon,
 	save,
+	transforms,
 	ungroup: ungroupBenefitList,
 } );

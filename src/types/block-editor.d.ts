@@ -103,6 +103,7 @@ declare module '@wordpress/block-editor' {
 			rootClientId: string
 		) => boolean;
 		canRemoveBlock: ( state: object, clientId: string ) => boolean;
+		canRemoveBlocks: ( state: object, clientIds: string[] ) => boolean;
 		getBlock: ( state: object, clientId: string ) => Block | null;
 		getBlockAttributes: (
 			state: object,
@@ -111,6 +112,7 @@ declare module '@wordpress/block-editor' {
 		getBlockIndex: ( state: object, clientId: string ) => number;
 		getBlockName: ( state: object, clientId: string ) => string | null;
 		getBlockOrder: ( state: object, rootClientId: string ) => string[];
+		getBlocks: ( state: object, rootClientId?: string ) => Block[];
 		getBlockRootClientId: (
 			state: object,
 			clientId: string
@@ -140,6 +142,12 @@ declare module '@wordpress/block-editor' {
 		mergeBlocks: ( firstClientId: string, secondClientId: string ) => void;
 		removeBlock: ( clientId: string, selectPrevious?: boolean ) => void;
 		removeBlocks: ( clientIds: string[], selectPrevious?: boolean ) => void;
+		replaceBlocks: ( clientIds: string[], blocks: Block[] ) => void;
+		replaceInnerBlocks: (
+			rootClientId: string,
+			blocks: Block[],
+			updateSelection?: boolean
+		) => void;
 		selectBlock: ( clientId: string ) => void;
 		selectionChange: (
 			clientId: string,

@@ -31,6 +31,8 @@ export interface Editor {
 
 const VENDOR = [ 'react', 'react-dom', 'react-jsx-runtime', 'moment' ];
 const BLOCKS = [
+	'runtime',
+	'shared',
 	'index',
 	'benefit-list/index',
 	'benefit/index',
@@ -160,6 +162,7 @@ export function startEditor(
 	for ( const handle of inOrder( packages( core ), [
 		'wp-block-library',
 		'wp-block-editor',
+		'wp-preferences',
 	] ) ) {
 		run( dist, `${ handle.slice( 3 ) }.js` );
 	}

@@ -1,0 +1,92 @@
+/**
+ * The place to paste a whole article into, in a condition article in which nothing is written yet.
+ */
+import { store as blockEditorStore } from '@wordpress/block-editor';
+import { pasteHandler } from '@wordpress/blocks';
+import { Button, Placeholder, TextareaControl } from '@wordpress/components';
+import { useRefEffect } from '@wordpress/compose';
+import { useDispatch } from '@wordpress/data';
+import { useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { intoBlock } from '../convert/place';
+import { conditionArticleIcon } from '../icons';
+
+/** Puts a text into the article, in place of what it started with. */
+function useFill( clientId: string ) {
+	const { replaceInnerBlocks } = useDispatch( blockEditorStore );
+	return ( source: { HTML: string; plainText: string } ): boolean => {
+		const blocks = intoBlock( clientId, () =>
+			pasteHandler( { ...source, mode: 'BLOCKS' } )
+		);
+		if ( typeof blocks === 'string' || blocks.length === 0 ) {
+			return false;
+		}
+		replaceInnerBlocks( clientId, blocks, true );
+		return true;
+	};
+}
+
+/** Takes a paste before the editor does, which would put it behind the article. */
+const usePaste = ( fill: ReturnType< typeof useFill > ) =>
+	useRefEffect< HTMLDivElement >(
+		( element ) => {
+			const onPaste = ( event: ClipboardEvent ) => {
+				const done = fill( {
+					HTML: event.clipboardData?.getData( 'text/html' ) ?? '',
+					plainText:
+						event.clipboardData?.getData( 'text/plain' ) ?? '',
+				} );
+				if ( done ) {
+					event.preventDefault();
+				}
+				event.stopPropagation();
+			};
+			element.addEventListener( 'paste', onPaste );
+			return () => element.removeEventListener( 'paste', onPaste );
+		},
+		[ fill ]
+	);
+
+/**
+ * The place.
+ *
+ * @param props          What it needs.
+ * @param props.clientId Client id of the article.
+ * @since 0.1.0
+ */
+export function PasteArticle( { clientId }: { clientId: string } ) {
+	const [ text, setText ] = useState( '' );
+	const fill = useFill( clientId );
+	return (
+		<div ref={ usePaste( fill ) }>
+			<Placeholder
+				isColumnLayout
+				icon={ conditionArticleIcon }
+				label={ __( 'Paste your article', 'practice-blocks' ) }
+				instructions={ __(
+					'From Word, Google Docs, a web page or an old post: numbered sections become benefits, and every word stays. Or write it below.',
+					'practice-blocks'
+				) }
+			>
+				<TextareaControl
+					__nextHasNoMarginBottom
+					hideLabelFromVision
+					label={ __( 'Your article', 'practice-blocks' ) }
+					placeholder={ __( 'Paste it here…', 'practice-blocks' ) }
+					rows={ 2 }
+					value={ text }
+					onChange={ setText }
+				/>
+				{ text.trim() !== '' && (
+					<Button
+						__next40pxDefaultSize
+						variant="primary"
+						onClick={ () => fill( { HTML: '', plainText: text } ) }
+					>
+						{ __( 'Make blocks of it', 'practice-blocks' ) }
+					</Button>
+				) }
+			</Placeholder>
+		</div>
+	);
+}

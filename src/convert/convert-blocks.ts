@@ -1,0 +1,104 @@
+/**
+ * Turns blocks into our blocks: a selection, or what the recogniser finds.
+ */
+import { cloneBlock, createBlock } from '@wordpress/blocks';
+import type { Block } from '@wordpress/blocks';
+import {
+	CONDITION_ARTICLE,
+	HEADING,
+	LIST,
+	OUR_BLOCKS,
+	PARAGRAPH,
+} from '../block-names';
+import { divide } from '../outline/divide';
+import { findPage } from '../outline/page';
+import { readBlocks } from '../outline/read-blocks';
+import { countItems, recognise } from '../outline/recognise';
+import type { Outline } from '../outline/types';
+import { writeListOfBlocks } from '../outline/write-blocks';
+import { numberWords } from './words';
+
+/** Blocks of an outline. All are new: one that stands there already cannot stand in a second place. */
+const write = ( outline: Outline< Block > ): Block[] =>
+	outline.flatMap( ( section ) =>
+		section.kind === 'list'
+			? [ writeListOfBlocks( section ) ]
+			: section.nodes.map( ( { ref } ) => cloneBlock( ref ) )
+	);
+
+const hasWords = ( { attributes, innerBlocks, name }: Block ): boolean =>
+	name === LIST
+		? innerBlocks.length > 0
+		: [ HEADING, PARAGRAPH ].includes( name ) &&
+			String( attributes[ 'content' ] ?? '' ) !== '';
+
+/**
+ * Whether a selection can become a benefit list.
+ *
+ * @param blocks The selection.
+ * @return True if it holds words that can be a heading, and none of our blocks.
+ * @since 0.1.0
+ */
+export const canBecomeList = ( blocks: readonly Block[] ): boolean =>
+	blocks.some( hasWords ) &&
+	! blocks.some( ( { name } ) => OUR_BLOCKS.includes( name ) );
+
+/**
+ * Makes a benefit list of a selection.
+ *
+ * @param blocks The selection.
+ * @return New blocks: the list, and what stands before it.
+ * @since 0.1.0
+ */
+export const toBenefitList = ( blocks: readonly Block[] ): Block[] =>
+	write( divide( readBlocks( blocks ), { words: numberWords() } ) );
+
+/**
+ * Whether a selection can become a condition article.
+ *
+ * @param blocks The selection.
+ * @return True for more than one block, if no article is among them.
+ * @since 0.1.0
+ */
+export const canBecomeArticle = ( blocks: readonly Block[] ): boolean =>
+	blocks.length > 1 &&
+	! blocks.some( ( { name } ) => name === CONDITION_ARTICLE );
+
+/**
+ * Makes a condition article of a selection. Numbered sections in it become benefit lists.
+ *
+ * @param blocks The selection.
+ * @return The article, a new block.
+ * @since 0.1.0
+ */
+export const toConditionArticle = ( blocks: readonly Block[] ): Block =>
+	createBlock(
+		CONDITION_ARTICLE,
+		{},
+		write( recognise( readBlocks( blocks ), { words: numberWords() } ) )
+	);
+
+/**
+ * Makes our blocks of a whole pasted article, as a paste does.
+ *
+ * @param blocks     What WordPress made of it.
+ * @param takesTitle Whether the title becomes the post's.
+ * @return New blocks, and how many items their lists have.
+ * @since 0.1.0
+ */
+export function toArticleBlocks(
+	blocks: readonly Block[],
+	takesTitle: boolean
+): { blocks: Block[]; items: number } {
+	const nodes = readBlocks( blocks );
+	const { furniture, title } = findPage( nodes );
+	const leftOut = new Set( [
+		...furniture,
+		...( takesTitle && title ? [ title.node ] : [] ),
+	] );
+	const outline = recognise(
+		nodes.filter( ( node ) => ! leftOut.has( node ) ),
+		{ words: numberWords() }
+	);
+	return { blocks: write( outline ), items: countItems( outline ) };
+}

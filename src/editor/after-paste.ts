@@ -1,0 +1,114 @@
+/**
+ * Acts when something numbered was pasted: joins it, sets the title, says what was made, and offers to take it back.
+ *
+ * It listens to the store from the moment that the script runs, and so hears of a change before the editor does, which makes an
+ * undo step of it (`useBlockSync()` in @wordpress/block-editor): what is joined here is one step with the paste.
+ */
+import { store as blockEditorStore } from '@wordpress/block-editor';
+import type { Block } from '@wordpress/blocks';
+import { dispatch, subscribe } from '@wordpress/data';
+import { addAction, addFilter } from '@wordpress/hooks';
+import { __ } from '@wordpress/i18n';
+import type { Conversion } from '../convert/announce';
+import { withoutRecognition } from '../convert/suspend';
+import { findSections } from '../convert/find-sections';
+import { hideMade, showMade, showOffer } from './notices';
+import { asPasted, beginPaste, join, pastedBlocks } from './pasted';
+import type { Made, Paste } from './pasted';
+import { canSetTitle, setTitle, unsetTitle } from './title';
+import { watchWords } from './watch-words';
+
+const idsOf = ( blocks: readonly Block[] ): string[] =>
+	blocks.map( ( { clientId } ) => clientId );
+
+/** Says what was made, and takes it back if the writer says so. */
+function show(
+	{ blocks, isPaste, items, leftOut, title }: Made,
+	original: () => Block[]
+): void {
+	const stop = watchWords( blocks, () => hideMade() );
+	showMade(
+		{ items, leftOut, hasTitle: title !== undefined },
+		{
+			label: isPaste
+				? __( 'Keep as pasted', 'practice-blocks' )
+				: __( 'Keep without the list', 'practice-blocks' ),
+			onClick: () => {
+				stop();
+				hideMade();
+				withoutRecognition( () =>
+					dispatch( blockEditorStore ).replaceBlocks(
+						idsOf( blocks ),
+						original()
+					)
+				);
+				if ( title !== undefined ) {
+					unsetTitle( title );
+				}
+			},
+		}
+	);
+}
+
+function settle( paste: Paste, pasted: Block[] ): void {
+	if ( paste.conversions.some( ( { isOffer } ) => isOffer ) ) {
+		const items = findSections().reduce(
+			( count, sections ) => count + sections.items,
+			0
+		);
+		if ( items > 0 ) {
+			showOffer( items );
+		}
+		return;
+	}
+	const original = () => asPasted( paste, pasted );
+	const made = join( paste, pasted );
+	if ( made.items === 0 ) {
+		return;
+	}
+	const { title } = made;
+	// The title behind the blocks, in the same undo step: the editor takes note of the blocks when all listeners have run.
+	queueMicrotask( () => {
+		if ( title !== undefined ) {
+			setTitle( title );
+		}
+		show( made, original );
+	} );
+}
+
+/**
+ * Starts to listen.
+ *
+ * @since 0.1.0
+ */
+export function listenForPastes(): void {
+	let paste: Paste | undefined;
+	addFilter(
+		'practiceBlocks.canSetTitle',
+		'practice-blocks/editor',
+		( can: boolean ) => can || canSetTitle()
+	);
+	addAction(
+		'practiceBlocks.textConverted',
+		'practice-blocks/editor',
+		( conversion: Conversion ) => {
+			if ( ! paste ) {
+				const begun = beginPaste();
+				paste = begun;
+				// What was not put in when the event is over never will be.
+				setTimeout( () => {
+					paste = paste === begun ? undefined : paste;
+				} );
+			}
+			paste.conversions.push( conversion );
+		}
+	);
+	subscribe( () => {
+		const pasted = paste ? pastedBlocks( paste ) : [];
+		if ( paste && pasted.length > 0 ) {
+			const done = paste;
+			paste = undefined;
+			settle( done, pasted );
+		}
+	}, blockEditorStore );
+}

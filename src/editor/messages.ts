@@ -1,0 +1,111 @@
+/**
+ * What the editor says about numbered sections.
+ */
+import { __, _n, sprintf } from '@wordpress/i18n';
+
+/** How many of the things that were left out are named, and how much of each is shown. */
+const NAMED = 3;
+const SHOWN = 40;
+
+const shorten = ( text: string ): string =>
+	text.length > SHOWN ? `${ text.slice( 0, SHOWN - 1 ).trimEnd() }…` : text;
+
+/** Texts as a list of quotations in the language of the editor, each shortened. */
+function quote( texts: readonly string[] ): string {
+	const more = texts.length - NAMED;
+	const list = [
+		...texts.slice( 0, NAMED ).map( ( text ) =>
+			sprintf(
+				/* translators: %s: Words that were left out of a pasted text. */
+				__( '“%s”', 'practice-blocks' ),
+				shorten( text )
+			)
+		),
+		...( more > 0
+			? [
+					sprintf(
+						/* translators: %d: How many more things were left out than are named. */
+						__( '%d more', 'practice-blocks' ),
+						more
+					),
+				]
+			: [] ),
+	];
+	return new Intl.ListFormat(
+		document.documentElement.lang || undefined
+	).format( list );
+}
+
+/**
+ * Says what was made.
+ *
+ * @param made          What was made.
+ * @param made.items    How many numbered sections became benefits.
+ * @param made.hasTitle Whether the post got its title from the text.
+ * @param made.leftOut  What was left out, as plain text.
+ * @return One to three sentences.
+ * @since 0.1.0
+ */
+export function madeMessage( {
+	items,
+	hasTitle,
+	leftOut,
+}: {
+	items: number;
+	hasTitle: boolean;
+	leftOut: readonly string[];
+} ): string {
+	return [
+		sprintf(
+			/* translators: %d: Number of sections, two or more. */
+			_n(
+				'Made a benefit list of %d numbered section.',
+				'Made a benefit list of %d numbered sections.',
+				items,
+				'practice-blocks'
+			),
+			items
+		),
+		hasTitle &&
+			__( 'Its title became the title of the post.', 'practice-blocks' ),
+		leftOut.length > 0 &&
+			sprintf(
+				/* translators: %s: A list of quotations. */
+				__(
+					'Left out, as part of the page around it: %s.',
+					'practice-blocks'
+				),
+				quote( leftOut )
+			),
+	]
+		.filter( Boolean )
+		.join( ' ' );
+}
+
+/**
+ * Says what could be made.
+ *
+ * @param items How many numbered sections there are.
+ * @return A sentence.
+ * @since 0.1.0
+ */
+export const offerMessage = ( items: number ): string =>
+	sprintf(
+		/* translators: %d: Number of sections, two or more. */
+		_n(
+			'This post has %d numbered section that can become a benefit list. Every word stays.',
+			'This post has %d numbered sections that can become a benefit list. Every word stays.',
+			items,
+			'practice-blocks'
+		),
+		items
+	);
+
+/**
+ * The name of the action, as a command and as a menu item.
+ *
+ * @return A few words.
+ * @since 0.1.0
+ */
+export const actionLabel = (): string =>
+	__( 'Turn numbered sections into a benefit list', 'practice-blocks' );

@@ -1,0 +1,127 @@
+/**
+ * What a paste has put into the post: finds it, joins what WordPress cut, and can put WordPress's own result in its place.
+ */
+import { store as blockEditorStore } from '@wordpress/block-editor';
+import { cloneBlock } from '@wordpress/blocks';
+import type { Block } from '@wordpress/blocks';
+import { dispatch, select } from '@wordpress/data';
+import type { Conversion } from '../convert/announce';
+import { toArticleBlocks } from '../convert/convert-blocks';
+import { placeOfResult } from '../convert/place';
+
+/** A paste that is going on. */
+export interface Paste {
+	/** The block that it goes into, and what stood there before. */
+	rootClientId: string;
+	before: ReadonlySet< string >;
+	/** One for each stretch of text between shortcodes that holds numbers. */
+	conversions: Conversion[];
+}
+
+/**
+ * Remembers the place that something is pasted into.
+ *
+ * @return A paste of which nothing is known yet.
+ * @since 0.1.0
+ */
+export function beginPaste(): Paste {
+	const rootClientId = placeOfResult();
+	return {
+		rootClientId,
+		before: new Set(
+			select( blockEditorStore ).getBlockOrder( rootClientId )
+		),
+		conversions: [],
+	};
+}
+
+/**
+ * The blocks that a paste has put in, as they are now.
+ *
+ * @param paste The paste.
+ * @return Blocks in order; none until they are in.
+ * @since 0.1.0
+ */
+export function pastedBlocks( { before, rootClientId }: Paste ): Block[] {
+	return select( blockEditorStore )
+		.getBlocks( rootClientId )
+		.filter( ( { clientId } ) => ! before.has( clientId ) );
+}
+
+/**
+ * What WordPress alone would have put in.
+ *
+ * @param paste  The paste.
+ * @param pasted What was put in.
+ * @return New blocks in order.
+ * @since 0.1.0
+ */
+export function asPasted( { conversions }: Paste, pasted: Block[] ): Block[] {
+	const owners = new Map(
+		conversions.flatMap( ( conversion ) =>
+			conversion.blocks.map( ( { clientId } ) => [
+				clientId,
+				conversion,
+			] )
+		)
+	);
+	const done = new Set< Conversion >();
+	return pasted.flatMap( ( block ) => {
+		const owner = owners.get( block.clientId );
+		if ( ! owner ) {
+			return [ cloneBlock( block ) ];
+		}
+		const blocks = done.has( owner ) ? [] : owner.asPasted();
+		done.add( owner );
+		return blocks;
+	} );
+}
+
+/** What was made of a paste in the end. */
+export interface Made {
+	isPaste: boolean;
+	items: number;
+	leftOut: string[];
+	title?: string;
+	/** What was put in. */
+	blocks: Block[];
+}
+
+const sum = ( conversions: readonly Conversion[] ): Made => {
+	const title = conversions.find( ( one ) => one.title !== undefined )?.title;
+	return {
+		isPaste: conversions.every( ( { isPaste } ) => isPaste ),
+		items: conversions.reduce( ( count, { items } ) => count + items, 0 ),
+		leftOut: conversions.flatMap( ( { leftOut } ) => leftOut ),
+		...( title !== undefined && { title } ),
+		blocks: [],
+	};
+};
+
+/**
+ * Joins the stretches of a paste that WordPress cut at shortcodes, where together they hold more numbered sections than each by
+ * itself.
+ *
+ * @param paste  The paste.
+ * @param pasted What was put in.
+ * @return What was made in the end.
+ * @since 0.1.0
+ */
+export function join( paste: Paste, pasted: Block[] ): Made {
+	const apart = { ...sum( paste.conversions ), blocks: pasted };
+	if ( paste.conversions.length < 2 ) {
+		return apart;
+	}
+	const whole = toArticleBlocks(
+		asPasted( paste, pasted ),
+		apart.title !== undefined
+	);
+	if ( whole.items <= apart.items ) {
+		return apart;
+	}
+	dispatch( blockEditorStore ).replaceBlocks(
+		pasted.map( ( { clientId } ) => clientId ),
+		whole.blocks
+	);
+	return { ...apart, ...whole };
+}

@@ -1,0 +1,123 @@
+/**
+ * Finds where a heading ends that stands in one text with what it is about: at a line break, or behind the bold words or the
+ * colon that it runs into its text with.
+ */
+import type { Slice, SourceText } from './types';
+
+export interface Division {
+	heading: Slice;
+	/** What follows it in the same text, one stretch for each paragraph. */
+	rest: Slice[];
+}
+
+/** A stretch without the space around it. */
+export function trimmed( text: SourceText, from: number, to: number ): Slice {
+	const words = text.text.slice( from, to );
+	const start = from + words.length - words.trimStart().length;
+	return {
+		text,
+		from: start,
+		to: Math.max( start, from + words.trimEnd().length ),
+	};
+}
+
+/** Whether a stretch holds nothing, not even a picture. */
+export const isBlank = ( { from, to }: Slice ): boolean => from >= to;
+
+/** Paragraphs are told apart by an empty line. */
+function paragraphs( text: SourceText, from: number ): Slice[] {
+	const slices: Slice[] = [];
+	const emptyLine = /\n[^\S\n]*\n/g;
+	emptyLine.lastIndex = from;
+	let start = from;
+	for (
+		let match = emptyLine.exec( text.text );
+		match;
+		match = emptyLine.exec( text.text )
+	) {
+		slices.push( trimmed( text, start, match.index ) );
+		start = match.index + match[ 0 ].length;
+	}
+	slices.push( trimmed( text, start, text.text.length ) );
+	return slices.filter( ( slice ) => ! isBlank( slice ) );
+}
+
+/** Where the bold words that begin at an index end; the index itself when they are not bold. */
+function endOfBold( text: SourceText, from: number ): number {
+	let end = from;
+	while ( end < text.text.length && text.isBold( end ) ) {
+		end++;
+	}
+	return end;
+}
+
+const COLON = /^[^\S\n]*[:：]/;
+
+/** Characters of the longest heading that a colon without bold words may end. */
+const SHORT = 80;
+
+/**
+ * The end of a heading that runs into its text: bold words that a colon or a full stop ends, and, where asked for, any words before
+ * a colon or bold words before a dash.
+ */
+function endOfRunIn(
+	text: SourceText,
+	from: number,
+	lineEnd: number,
+	isLenient: boolean
+): { to: number; rest: number } | undefined {
+	const bold = endOfBold( text, from );
+	const words = text.text.slice( from, bold ).trimEnd();
+	const behind = text.text.slice( bold, lineEnd );
+	if ( words && bold < lineEnd && behind.trim() ) {
+		if ( /[:：]$/.test( words ) ) {
+			return { to: from + words.length - 1, rest: bold };
+		}
+		const colon = COLON.exec( behind );
+		if ( colon ) {
+			return { to: bold, rest: bold + colon[ 0 ].length };
+		}
+		if (
+			/[.!?]$/.test( words ) ||
+			( isLenient && /^\s*[–—-]\s/.test( behind ) )
+		) {
+			return { to: bold, rest: bold };
+		}
+	}
+	if ( isLenient ) {
+		const colon = /[:：]\s+\S/.exec( text.text.slice( from, lineEnd ) );
+		if ( colon && colon.index > 0 && colon.index <= SHORT ) {
+			return { to: from + colon.index, rest: from + colon.index + 1 };
+		}
+	}
+	return undefined;
+}
+
+/**
+ * Divides a text into a heading and what it is about.
+ *
+ * @param text      The text.
+ * @param from      Where the heading begins: behind its number.
+ * @param isLenient Whether a colon without bold words, and bold words before a dash, end a heading too. For who asked for it.
+ * @return The heading, which may be the whole text, and the rest. The colon that ends a heading that runs into its text is in neither.
+ * @since 0.1.0
+ */
+export function divideText(
+	text: SourceText,
+	from: number,
+	isLenient = false
+): Division {
+	const start = trimmed( text, from, text.text.length ).from;
+	const lineBreak = text.text.indexOf( '\n', start );
+	const lineEnd = lineBreak === -1 ? text.text.length : lineBreak;
+	const runIn = endOfRunIn( text, start, lineEnd, isLenient );
+	return runIn
+		? {
+				heading: trimmed( text, start, runIn.to ),
+				rest: paragraphs( text, runIn.rest ),
+			}
+		: {
+				heading: trimmed( text, start, lineEnd ),
+				rest: paragraphs( text, lineEnd ),
+			};
+}

@@ -1,0 +1,60 @@
+/**
+ * What the headings of a text say of its sections.
+ */
+import type { SourceNode } from './types';
+
+/** The level of items that are not headings themselves, in a text without other headings. */
+export const DEFAULT_LEVEL = 3;
+
+/**
+ * The level of items below a heading.
+ *
+ * @param level Level of the heading; 0 or undefined when there is none.
+ * @return One more, and at least the default.
+ * @since 0.1.0
+ */
+export const levelBelow = ( level = 0 ): number =>
+	Math.max( DEFAULT_LEVEL, level + 1 );
+
+/**
+ * Whether a heading of a level or of a higher one stands between two nodes.
+ *
+ * @param nodes The source.
+ * @param from  Index of the first node.
+ * @param to    Index behind the last.
+ * @param level The level.
+ * @return True if so.
+ * @since 0.1.0
+ */
+export function hasHeading(
+	nodes: readonly SourceNode< unknown >[],
+	from: number,
+	to: number,
+	level: number
+): boolean {
+	for ( let index = from; index < to; index++ ) {
+		const node = nodes[ index ];
+		if ( node?.kind === 'heading' && node.level <= level ) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/**
+ * For each node, the level of the last heading before it.
+ *
+ * @param nodes The source.
+ * @return Levels; 0 where there is no heading before.
+ * @since 0.1.0
+ */
+export function levelsBefore(
+	nodes: readonly SourceNode< unknown >[]
+): number[] {
+	let level = 0;
+	return nodes.map( ( node ) => {
+		const before = level;
+		level = node.kind === 'heading' ? node.level : level;
+		return before;
+	} );
+}
