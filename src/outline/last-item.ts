@@ -72,17 +72,25 @@ export function endOfLastItem< Ref >(
 	// Sections under headings reach to the next one, unless the post just ends.
 	const isBounded = last?.level !== undefined && heading < nodes.length;
 	let end = from;
+	let place = 0;
 	for ( ; end < heading; end++ ) {
 		const node = nodes[ end ];
 		const kind = node ? kindOf( node ) : '';
 		// An item without a text of its own has at least one thing, whatever it is.
 		const isNeeded = end === from && last?.body.length === 0;
-		const belongs =
-			isBounded || isNeeded
-				? known.has( kind ) || ! PARTING.test( kind )
-				: places[ end - from ]?.has( kind );
-		if ( ! belongs ) {
-			break;
+		if ( ( isBounded || isNeeded ) && ! known.has( kind ) ) {
+			if ( PARTING.test( kind ) ) {
+				break;
+			}
+		} else if ( ! isBounded ) {
+			// In the order that the earlier items have: text and then a list is not followed by text.
+			place = places.findIndex(
+				( kinds, index ) => index >= place && kinds.has( kind )
+			);
+			if ( place === -1 ) {
+				break;
+			}
+			place++;
 		}
 	}
 	return end;

@@ -4,6 +4,8 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect } from './fixtures';
 
+type BlockOfStore = { name: string; innerBlocks: BlockOfStore[] };
+
 /** Just what tests ask the editor for; everything else goes through its interface. */
 type EditorWindow = Window & {
 	wp: {
@@ -16,7 +18,8 @@ type EditorWindow = Window & {
 				set: ( scope: string, name: string, value: boolean ) => void;
 			};
 			select: ( store: string ) => {
-				getBlocks: () => object[];
+				getBlocks: () => BlockOfStore[];
+				getEditedPostAttribute: ( name: string ) => string;
 				getEditedPostContent: () => string;
 				getBlockInsertionPoint: () => { index: number };
 				isBlockInsertionPointVisible: () => boolean;
@@ -105,6 +108,49 @@ export const contentOf = ( page: Page ): Promise< string > =>
 	page.evaluate( () =>
 		window.wp.data.select( 'core/editor' ).getEditedPostContent()
 	);
+
+/**
+ * The post's title as it would be saved now.
+ *
+ * @param page The page.
+ * @return Plain text.
+ */
+export const titleOf = ( page: Page ): Promise< string > =>
+	page.evaluate( () =>
+		window.wp.data.select( 'core/editor' ).getEditedPostAttribute( 'title' )
+	);
+
+/** A block's name; in a list before what is in it, if anything is. */
+export type BlockTree = string | BlockTree[];
+
+/**
+ * The names of the post's blocks.
+ *
+ * @param page The page.
+ * @return One for each block.
+ */
+export const blocksOf = ( page: Page ): Promise< BlockTree[] > =>
+	page.evaluate( () => {
+		const tree = ( { name, innerBlocks }: BlockOfStore ): BlockTree =>
+			innerBlocks.length > 0
+				? [ name, ...innerBlocks.map( tree ) ]
+				: name;
+		return window.wp.data
+			.select( 'core/block-editor' )
+			.getBlocks()
+			.map( tree );
+	} );
+
+/**
+ * Opens the editor's menu "Options".
+ *
+ * @param page The page.
+ */
+export const openOptions = ( page: Page ): Promise< void > =>
+	page
+		.getByRole( 'region', { name: 'Editor top bar' } )
+		.getByRole( 'button', { name: 'Options', exact: true } )
+		.click();
 
 /**
  * Whether the editor thinks that there is something to save.
