@@ -3,8 +3,11 @@
  */
 import { defineConfig } from '@playwright/test';
 
-const { PRACTICE_BLOCKS_CHROMIUM: chromium, PRACTICE_BLOCKS_URL: url } =
-	process.env;
+const {
+	PRACTICE_BLOCKS_CHROMIUM: chromium,
+	PRACTICE_BLOCKS_URL: url,
+	PRACTICE_BLOCKS_OLDEST_URL: oldestUrl,
+} = process.env;
 
 export default defineConfig( {
 	testDir: 'tests/e2e',
@@ -20,8 +23,19 @@ export default defineConfig( {
 	forbidOnly: !! process.env[ 'CI' ],
 	timeout: 90_000,
 	expect: { timeout: 15_000 },
+	projects: [
+		{
+			name: 'WordPress 7.1',
+			use: { ...( url && { baseURL: url } ) },
+		},
+		{
+			// What rests on WordPress's own conversion, which is another one there.
+			name: 'WordPress 6.8',
+			testMatch: 'importing.spec.ts',
+			use: { ...( oldestUrl && { baseURL: oldestUrl } ) },
+		},
+	],
 	use: {
-		...( url && { baseURL: url } ),
 		browserName: 'chromium',
 		viewport: { width: 1280, height: 900 },
 		screenshot: 'only-on-failure',

@@ -1,33 +1,48 @@
 /**
- * Starts a new WordPress before the end-to-end tests, and stops it after them.
+ * Starts the WordPresses that the end-to-end tests run against, new ones, and stops them after the tests.
  */
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../../bin/lib/browser.mjs';
 import { ensureBuild } from '../../bin/lib/build.mjs';
 import { startSite } from '../../bin/lib/site.mjs';
 
+/** The sites by the variable that hands their address to the tests: today's WordPress, and the oldest one. */
+const SITES = [
+	{ variable: 'PRACTICE_BLOCKS_URL', name: 'e2e' },
+	{ variable: 'PRACTICE_BLOCKS_OLDEST_URL', name: 'e2e-oldest', wp: '6.8' },
+];
+
 /**
- * Finds the browser, builds the plugin if need be, and starts the site.
+ * Finds the browser, builds the plugin if need be, and starts the sites.
  *
- * The address and the browser's path go to the tests by environment variables: Playwright hands them on.
+ * Addresses and the browser's path go to the tests by environment variables: Playwright hands them on.
  *
- * @return {Promise< () => Promise< void > >} Stops the site.
+ * @return {Promise< () => Promise< void > >} Stops the sites.
  */
 export default async function globalSetup() {
 	/** @param {string} line */
 	const say = ( line ) => process.stdout.write( `${ line }\n` );
 	process.env.PRACTICE_BLOCKS_CHROMIUM ||= await findBrowser( say );
 	await ensureBuild( say );
-	const site = await startSite( {
-		name: 'e2e',
-		reset: true,
-		extraMuPlugins: [
-			fileURLToPath(
-				new URL( 'mu-plugins/e2e-author.php', import.meta.url )
-			),
-		],
-		say,
-	} );
-	process.env.PRACTICE_BLOCKS_URL = site.url;
-	return site.stop;
+	/** @type {import('../../bin/lib/site.mjs').Site[]} */
+	const sites = [];
+	for ( const { variable, ...site } of SITES ) {
+		const started = await startSite( {
+			...site,
+			reset: true,
+			extraMuPlugins: [
+				fileURLToPath(
+					new URL( 'mu-plugins/e2e-author.php', import.meta.url )
+				),
+			],
+			say,
+		} );
+		process.env[ variable ] = started.url;
+		sites.push( started );
+	}
+	return async () => {
+		for ( const { stop } of sites ) {
+			await stop();
+		}
+	};
 }
