@@ -98,7 +98,7 @@ const inBlocks = ( blocks: readonly Block[] ): Sections[] =>
  * @since 0.1.0
  */
 export function findSections(): Sections[] {
-	const { canInsertBlockType, canRemoveBlocks, getBlocks } =
+	const { canInsertBlockType, canRemoveBlocks, getBlockOrder, getBlocks } =
 		select( blockEditorStore );
 	const inside = ( rootClientId: string ): Sections[] => {
 		const blocks = getBlocks( rootClientId );
@@ -117,8 +117,9 @@ export function findSections(): Sections[] {
 			...here.filter( ( { clientIds } ) => canRemoveBlocks( clientIds ) ),
 			...blocks
 				.filter(
-					( { clientId, innerBlocks, name } ) =>
-						innerBlocks.length > 0 &&
+					( { clientId, name } ) =>
+						// A post within its template is not among the inner blocks of the block around it.
+						getBlockOrder( clientId ).length > 0 &&
 						! taken.has( clientId ) &&
 						! CLOSED.includes( name )
 				)

@@ -7,48 +7,66 @@
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
 import { dispatch, subscribe } from '@wordpress/data';
+import { store as editorStore } from '@wordpress/editor';
 import { addAction, addFilter } from '@wordpress/hooks';
 import { __ } from '@wordpress/i18n';
 import type { Conversion } from '../convert/announce';
-import { withoutRecognition } from '../convert/suspend';
 import { findSections } from '../convert/find-sections';
 import { hideMade, showMade, showOffer } from './notices';
-import { asPasted, beginPaste, join, pastedBlocks } from './pasted';
+import { asPasted, beginPaste, isWhole, join, pastedBlocks } from './pasted';
 import type { Made, Paste } from './pasted';
 import { canSetTitle, setTitle, unsetTitle } from './title';
 import { watchWords } from './watch-words';
 
-const idsOf = ( blocks: readonly Block[] ): string[] =>
-	blocks.map( ( { clientId } ) => clientId );
+/** What a button does about what was made. */
+interface TakeBack {
+	label: string;
+	run: () => void;
+}
 
-/** Says what was made, and takes it back if the writer says so. */
+/** Says what was made, and offers to take it back until the writer goes on with it. */
 function show(
-	{ blocks, isPaste, items, leftOut, title }: Made,
-	original: () => Block[]
+	{ blocks, items, leftOut, title }: Made,
+	{ label, run }: TakeBack
 ): void {
-	const stop = watchWords( blocks, () => hideMade() );
+	const stop = watchWords( blocks, hideMade );
 	showMade(
 		{ items, leftOut, hasTitle: title !== undefined },
 		{
-			label: isPaste
-				? __( 'Keep as pasted', 'practice-blocks' )
-				: __( 'Keep without the list', 'practice-blocks' ),
+			label,
 			onClick: () => {
 				stop();
 				hideMade();
-				withoutRecognition( () =>
-					dispatch( blockEditorStore ).replaceBlocks(
-						idsOf( blocks ),
-						original()
-					)
-				);
-				if ( title !== undefined ) {
-					unsetTitle( title );
-				}
+				run();
 			},
 		}
 	);
 }
+
+/** Puts in what WordPress alone would have put in. */
+const keepAsPasted = (
+	paste: Paste,
+	pasted: Block[],
+	{ blocks, isPaste, title }: Made
+): TakeBack => ( {
+	label: isPaste
+		? __( 'Keep as pasted', 'practice-blocks' )
+		: __( 'Keep without the list', 'practice-blocks' ),
+	run: () => {
+		dispatch( blockEditorStore ).replaceBlocks(
+			blocks.map( ( { clientId } ) => clientId ),
+			asPasted( paste, pasted )
+		);
+		if ( title !== undefined ) {
+			unsetTitle( title );
+		}
+	},
+} );
+
+const undoPaste = (): TakeBack => ( {
+	label: __( 'Undo', 'practice-blocks' ),
+	run: () => dispatch( editorStore ).undo(),
+} );
 
 function settle( paste: Paste, pasted: Block[] ): void {
 	if ( paste.conversions.some( ( { isOffer } ) => isOffer ) ) {
@@ -61,7 +79,10 @@ function settle( paste: Paste, pasted: Block[] ): void {
 		}
 		return;
 	}
-	const original = () => asPasted( paste, pasted );
+	const takeBack = ( made: Made ) =>
+		isWhole( paste, pasted )
+			? keepAsPasted( paste, pasted, made )
+			: undoPaste();
 	const made = join( paste, pasted );
 	if ( made.items === 0 ) {
 		return;
@@ -72,7 +93,7 @@ function settle( paste: Paste, pasted: Block[] ): void {
 		if ( title !== undefined ) {
 			setTitle( title );
 		}
-		show( made, original );
+		show( made, takeBack( made ) );
 	} );
 }
 

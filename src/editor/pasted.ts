@@ -49,6 +49,22 @@ export function pastedBlocks( { before, rootClientId }: Paste ): Block[] {
 }
 
 /**
+ * Whether everything that was made of a paste stands for itself. Into a paragraph with words, WordPress puts the first and the last
+ * words of it; what it made of these is gone.
+ *
+ * @param paste  The paste.
+ * @param pasted What was put in.
+ * @return True if so.
+ * @since 0.1.0
+ */
+export function isWhole( { conversions }: Paste, pasted: Block[] ): boolean {
+	const ids = new Set( pasted.map( ( { clientId } ) => clientId ) );
+	return conversions.every( ( { blocks } ) =>
+		blocks.every( ( { clientId } ) => ids.has( clientId ) )
+	);
+}
+
+/**
  * What WordPress alone would have put in.
  *
  * @param paste  The paste.
@@ -109,7 +125,7 @@ const sum = ( conversions: readonly Conversion[] ): Made => {
  */
 export function join( paste: Paste, pasted: Block[] ): Made {
 	const apart = { ...sum( paste.conversions ), blocks: pasted };
-	if ( paste.conversions.length < 2 ) {
+	if ( paste.conversions.length < 2 || ! isWhole( paste, pasted ) ) {
 		return apart;
 	}
 	const whole = toArticleBlocks(

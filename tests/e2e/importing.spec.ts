@@ -57,6 +57,12 @@ async function emptyPost( page: Page ): Promise< FrameLocator > {
 	return canvas;
 }
 
+const screenshot = ( page: Page, name: string ) =>
+	page.screenshot( {
+		path: `artifacts/screenshots/${ name }, ${ test.info().project.name }.png`,
+		animations: 'disabled',
+	} );
+
 const undo = ( page: Page ) => page.keyboard.press( 'ControlOrMeta+z' );
 const redo = ( page: Page ) => page.keyboard.press( 'ControlOrMeta+Shift+z' );
 
@@ -86,7 +92,7 @@ test( 'the article pasted whole is a list of six, and one undo takes it back', a
 	await expect( notice( page ) ).toContainText( 'posted in: Massage | 0' );
 	await expect( notice( page ) ).toContainText( 'Leave a Reply' );
 	const content = await contentOf( page );
-	await page.screenshot( { path: 'artifacts/screenshots/pasted.png' } );
+	await screenshot( page, 'pasted' );
 
 	await undo( page );
 	await expect( headings( canvas ) ).toHaveCount( 0 );
@@ -220,6 +226,31 @@ test( 'a paste goes in as WordPress makes it where a benefit list may not stand'
 	await expect( canvas.getByText( 'An hour for you.' ) ).toHaveCount( 2 );
 } );
 
+test( 'a paste into a paragraph with words takes no word away, and can be undone', async ( {
+	page,
+} ) => {
+	const content = paragraph( 'Some words.' );
+	const { id } = await savePost( page, content );
+	const canvas = await openPost( page, id );
+	await canvas.getByText( 'Some words.' ).click();
+	await page.keyboard.press( 'Home' );
+	for ( let index = 0; index < 'Some '.length; index++ ) {
+		await page.keyboard.press( 'ArrowRight' );
+	}
+	await pasteAsProgram( page, SECTIONS );
+	await expect( headings( canvas ) ).toHaveText( [ 'Calm', 'Rest' ] );
+	const words = ( await canvas.locator( '.is-root-container' ).innerText() )
+		.split( /\s+/ )
+		.join( ' ' );
+	expect( words.replace( /\uFEFF/g, '' ).trim() ).toBe(
+		'Some Before. Calm Quiet and warm. Rest An hour for you. words.'
+	);
+	await notice( page )
+		.getByRole( 'button', { name: 'Undo', exact: true } )
+		.click();
+	expect( await contentOf( page ) ).toBe( content );
+} );
+
 test( 'pasted into the title, the first words are the title and nothing is lost', async ( {
 	page,
 } ) => {
@@ -237,9 +268,8 @@ test( 'a new condition article takes a whole article', async ( { page } ) => {
 	const canvas = await newPost( page );
 	await insertBlock( page, 'Condition article' );
 	const place = canvas.getByRole( 'textbox', { name: 'Your article' } );
-	await page.screenshot( {
-		path: 'artifacts/screenshots/paste-article.png',
-	} );
+	await expect( place ).toBeVisible();
+	await screenshot( page, 'paste-article' );
 	await place.click();
 	await paste( page, { text: ARTICLE } );
 	await expect(
@@ -388,7 +418,7 @@ test.describe( 'a writer', () => {
 		await expect( notice( page ) ).toContainText( '2 numbered sections' );
 		expect( await contentOf( page ) ).toBe( raw );
 		expect( await isDirty( page ) ).toBe( false );
-		await page.screenshot( { path: 'artifacts/screenshots/offer.png' } );
+		await screenshot( page, 'offer' );
 
 		await page.getByRole( 'button', { name: CONVERT } ).click();
 		await expect( headings( canvas ) ).toHaveText( [ 'Calm', 'Rest' ] );
