@@ -1,11 +1,58 @@
 /**
- * What a visitor's assistive technology meets on a page with every fixture.
+ * What assistive technology meets: on a page with every fixture, and in what our blocks add to the editor.
  */
 import { readFileSync } from 'node:fs';
+import type { Frame, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { fixtures } from '../helpers/fixtures';
-import { savePost } from './editor';
+import { pasteAsProgram } from './clipboard';
+import { insertBlock, newPost, savePost } from './editor';
 import { expect, test } from './fixtures';
+
+/**
+ * Runs axe on a part of a page.
+ *
+ * @param frame   The page, or a frame in it.
+ * @param context Selector of the part.
+ * @return How many rules it passes, and the violations with where they are.
+ */
+async function runAxe( frame: Frame | Page, context: string ) {
+	await frame.addScriptTag( {
+		content: readFileSync(
+			require.resolve( 'axe-core/axe.min.js' ),
+			'utf8'
+		),
+	} );
+	const { violations, passes } = await frame.evaluate( async ( part ) => {
+		const { axe } = window as unknown as {
+			axe: {
+				run: (
+					context: string,
+					options: object
+				) => Promise< AxeResults >;
+			};
+		};
+		return axe.run( part, {
+			runOnly: [
+				'wcag2a',
+				'wcag2aa',
+				'wcag21a',
+				'wcag21aa',
+				'wcag22aa',
+				'best-practice',
+			],
+			// Fixtures follow one another without a thought for the outline of the page that they make up.
+			rules: { 'heading-order': { enabled: false } },
+		} );
+	}, context );
+	return {
+		passes: passes.length,
+		violations: violations.map( ( { id, nodes } ) => ( {
+			id,
+			html: nodes.map( ( { html } ) => html ),
+		} ) ),
+	};
+}
 
 test( 'axe finds nothing in our blocks, and nothing is wider than a phone', async ( {
 	page,
@@ -35,39 +82,35 @@ test( 'axe finds nothing in our blocks, and nothing is wider than a phone', asyn
 		)
 	).toBeLessThanOrEqual( 0 );
 
-	await visitor.addScriptTag( {
-		content: readFileSync(
-			require.resolve( 'axe-core/axe.min.js' ),
-			'utf8'
-		),
+	const { passes, violations } = await runAxe(
+		visitor,
+		'.wp-block-post-content'
+	);
+	expect( passes ).toBeGreaterThan( 5 );
+	expect( violations ).toEqual( [] );
+} );
+
+test( 'axe finds nothing in the place to paste an article into, nor in what is said of a paste', async ( {
+	page,
+} ) => {
+	await newPost( page );
+	await insertBlock( page, 'Condition article' );
+	const canvas = page.frame( { name: 'editor-canvas' } );
+	if ( ! canvas ) {
+		throw new Error( 'There is no canvas.' );
+	}
+	const place =
+		'.wp-block-practice-blocks-condition-article .components-placeholder';
+	await canvas.locator( `${ place } textarea` ).click();
+	const before = await runAxe( canvas, place );
+	expect( before.passes ).toBeGreaterThan( 5 );
+	expect( before.violations ).toEqual( [] );
+
+	await pasteAsProgram( page, {
+		text: '1. Calm\n\nQuiet.\n\n2. Rest\n\nAn hour.',
 	} );
-	const { violations, passes } = await visitor.evaluate( async () => {
-		const { axe } = window as unknown as {
-			axe: {
-				run: (
-					context: string,
-					options: object
-				) => Promise< AxeResults >;
-			};
-		};
-		return axe.run( '.wp-block-post-content', {
-			runOnly: [
-				'wcag2a',
-				'wcag2aa',
-				'wcag21a',
-				'wcag21aa',
-				'wcag22aa',
-				'best-practice',
-			],
-			// Fixtures follow one another without a thought for the outline of the page that they make up.
-			rules: { 'heading-order': { enabled: false } },
-		} );
-	} );
-	expect( passes.length ).toBeGreaterThan( 5 );
-	expect(
-		violations.map( ( { id, nodes } ) => ( {
-			id,
-			html: nodes.map( ( { html } ) => html ),
-		} ) )
-	).toEqual( [] );
+	await expect( page.locator( '.components-snackbar' ) ).toBeVisible();
+	const after = await runAxe( page, '.components-snackbar' );
+	expect( after.passes ).toBeGreaterThan( 2 );
+	expect( after.violations ).toEqual( [] );
 } );

@@ -268,9 +268,8 @@ test( 'a new condition article takes a whole article', async ( { page } ) => {
 	const canvas = await newPost( page );
 	await insertBlock( page, 'Condition article' );
 	const place = canvas.getByRole( 'textbox', { name: 'Your article' } );
-	await expect( place ).toBeVisible();
-	await screenshot( page, 'paste-article' );
 	await place.click();
+	await screenshot( page, 'paste-article' );
 	await paste( page, { text: ARTICLE } );
 	await expect(
 		canvas.locator( '.wp-block-practice-blocks-condition-article h3' )
