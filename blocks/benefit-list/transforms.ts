@@ -2,6 +2,7 @@
  * What can become a benefit list: pasted text, classic text, and blocks that are selected.
  */
 import { canBecomeList, toBenefitList } from '../../src/convert/convert-blocks';
+import { PRIORITY } from '../../src/convert/others';
 import {
 	convertArticle,
 	isPartOfArticle,
@@ -14,8 +15,7 @@ import type {
 
 const fromHtml: RawTransform = {
 	type: 'raw',
-	// Before core's lists, headings and paragraphs.
-	priority: 9,
+	priority: PRIORITY,
 	isMatch: isPartOfArticle,
 	transform: convertArticle,
 };

@@ -8,6 +8,7 @@ import { pasteHandler } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { findMarkers } from '../outline/markers';
 import { findPage } from '../outline/page';
+import type { Page } from '../outline/page';
 import { readHtml } from '../outline/read-html';
 import { countItems, holdsLists, recognise } from '../outline/recognise';
 import type { Outline, SourceNode } from '../outline/types';
@@ -15,6 +16,7 @@ import { announce, canSetTitle } from './announce';
 import type { Conversion } from './announce';
 import { isAskedFor, mayInsertList } from './place';
 import { convertsOnPaste } from './preference';
+import { isAnyTakenByOthers } from './others';
 import { isSuspended } from './suspend';
 import { numberWords } from './words';
 import { convertPlainly, writeHtml } from './write-html';
@@ -23,8 +25,13 @@ import type { Handler } from './write-html';
 /** What is known of a text that WordPress is converting. */
 interface Text {
 	nodes: SourceNode< Element >[];
-	/** Whether numbered sections were recognised. */
-	hasSections: boolean;
+	/** Whether there are numbered sections in it. */
+	isArticle: boolean;
+	/** Whether it is no article and yet holds a list that was taken for one while WordPress cleaned the paste. */
+	isDirty: boolean;
+	/** Whether its first element was asked about, and whether it was converted. */
+	isSeen: boolean;
+	isConverted: boolean;
 }
 
 const NOTHING_MADE: Conversion = {
@@ -38,42 +45,56 @@ const NOTHING_MADE: Conversion = {
 
 const texts = new WeakMap< ParentNode, Text >();
 
+/** Whether headings and paragraphs were let stay in a list of the text that WordPress converts next. */
+let hasKeptSections = false;
+
 const outlineOf = ( nodes: readonly SourceNode< Element >[] ) =>
 	recognise( nodes, { words: numberWords() } );
 
-function readText( text: ParentNode ): Text {
-	const known = texts.get( text );
+function readText( parent: ParentNode ): Text {
+	const known = texts.get( parent );
 	if ( known ) {
 		return known;
 	}
-	const nodes = readHtml( text );
-	const read = { nodes, hasSections: holdsLists( outlineOf( nodes ) ) };
-	texts.set( text, read );
-	return read;
+	const nodes = readHtml( parent );
+	const isArticle =
+		holdsLists( outlineOf( nodes ) ) &&
+		// An element cannot be converted by two.
+		! isAnyTakenByOthers( nodes.map( ( { ref } ) => ref ) );
+	const text = {
+		nodes,
+		isArticle,
+		isDirty: hasKeptSections && ! isArticle,
+		isSeen: false,
+		isConverted: false,
+	};
+	hasKeptSections = false;
+	texts.set( parent, text );
+	return text;
 }
 
 /**
- * Whether an element belongs to a text with numbered sections that is to be converted.
+ * Whether an element belongs to a text that we convert.
  *
  * @param node An element at the top of the text.
- * @return True if so.
+ * @return True if there are numbered sections in the text, or if it has to be cleaned once more.
  * @since 0.1.0
  */
 export function isPartOfArticle( node: Element ): boolean {
-	const text = node.parentElement;
-	if ( isSuspended() || ! text || ! mayInsertList() ) {
+	if ( isSuspended() || ! node.parentElement || ! mayInsertList() ) {
 		return false;
 	}
-	const { nodes, hasSections } = readText( text );
+	const text = readText( node.parentElement );
 	if (
-		! hasSections &&
-		node.previousElementSibling === null &&
-		findMarkers( nodes, numberWords() ).length > 0
+		! text.isArticle &&
+		! text.isSeen &&
+		findMarkers( text.nodes, numberWords() ).length > 0
 	) {
 		// Numbers that need others, from another stretch of the paste, to make a list.
 		announce( NOTHING_MADE );
 	}
-	return hasSections;
+	text.isSeen = true;
+	return text.isArticle || text.isDirty;
 }
 
 const textOf = ( node: SourceNode< Element > ): string =>
@@ -91,28 +112,45 @@ function write(
 		: { blocks: convertPlainly( html, handler ), isWritten: false };
 }
 
+/** The outline of a text, and what of it goes elsewhere: the title of a page that was copied whole, and its furniture. */
+function outlineOfPage(
+	nodes: SourceNode< Element >[],
+	isPaste: boolean
+): Page< Element > & { outline: Outline< Element > } {
+	const whole = { outline: outlineOf( nodes ), furniture: [] };
+	if ( ! isPaste ) {
+		return whole;
+	}
+	const { furniture, title } = findPage( nodes );
+	const itsTitle = title && canSetTitle() ? title : undefined;
+	const leftOut = new Set( [
+		...furniture,
+		...( itsTitle ? [ itsTitle.node ] : [] ),
+	] );
+	const outline = outlineOf(
+		nodes.filter( ( node ) => ! leftOut.has( node ) )
+	);
+	// A first section in a heading of the first level is no title.
+	return countItems( outline ) < countItems( whole.outline )
+		? whole
+		: { outline, furniture, ...( itsTitle && { title: itsTitle } ) };
+}
+
 /** Converts a whole text. */
 function convert( text: Element, handler: Handler ): Block[] {
 	// WordPress hands on the function that was called.
 	const isPaste = handler === pasteHandler;
 	const html = text.innerHTML;
 	const asPasted = () => convertPlainly( html, handler );
+	const { isArticle, nodes } = readText( text );
+	if ( ! isArticle ) {
+		return asPasted();
+	}
 	if ( isPaste && ! isAskedFor() && ! convertsOnPaste() ) {
 		announce( { ...NOTHING_MADE, isOffer: true } );
 		return asPasted();
 	}
-	const { nodes } = readText( text );
-	const { furniture, title } = isPaste
-		? findPage( nodes )
-		: { furniture: [], title: undefined };
-	const takesTitle = title !== undefined && canSetTitle();
-	const leftOut = new Set( [
-		...furniture,
-		...( takesTitle ? [ title.node ] : [] ),
-	] );
-	const outline = outlineOf(
-		nodes.filter( ( node ) => ! leftOut.has( node ) )
-	);
+	const { furniture, outline, title } = outlineOfPage( nodes, isPaste );
 	const { blocks, isWritten } = write( outline, html, handler );
 	if ( isWritten ) {
 		announce( {
@@ -121,7 +159,7 @@ function convert( text: Element, handler: Handler ): Block[] {
 			isOffer: false,
 			items: countItems( outline ),
 			leftOut: furniture.map( textOf ),
-			...( takesTitle && { title: title.text } ),
+			...( title && { title: title.text } ),
 			asPasted,
 		} );
 	}
@@ -133,13 +171,17 @@ function convert( text: Element, handler: Handler ): Block[] {
  *
  * @param node    An element of the text.
  * @param handler WordPress's converter.
- * @return The blocks of the whole text for its first element, none for the others.
+ * @return The blocks of the whole text for the element that is asked about first, none for the others.
  * @since 0.1.0
  */
 export function convertArticle( node: Element, handler: Handler ): Block[] {
-	const text = node.parentElement;
-	const isFirst = text !== null && node.previousElementSibling === null;
-	const blocks = isFirst ? convert( text, handler ) : [];
+	const parent = node.parentElement;
+	const text = parent && readText( parent );
+	const isFirst = text !== null && ! text.isConverted;
+	if ( isFirst ) {
+		text.isConverted = true;
+	}
+	const blocks = isFirst ? convert( parent, handler ) : [];
 	// WordPress writes the class of an element on what was made of it, which would be a list of blocks.
 	node.removeAttribute( 'class' );
 	return blocks;
@@ -165,12 +207,13 @@ export function isPartOfSection( node: Element ): boolean {
 	if ( known !== undefined ) {
 		return known;
 	}
-	const text = list.ownerDocument.createElement( 'div' );
-	text.append( list.cloneNode( true ) );
+	const copy = list.ownerDocument.createElement( 'div' );
+	copy.append( list.cloneNode( true ) );
 	const isOne =
-		readText( text ).hasSections &&
+		holdsLists( outlineOf( readHtml( copy ) ) ) &&
 		mayInsertList() &&
 		( isAskedFor() || convertsOnPaste() );
 	lists.set( list, isOne );
+	hasKeptSections ||= isOne;
 	return isOne;
 }

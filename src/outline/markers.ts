@@ -189,6 +189,11 @@ function ofItem< Ref >( {
 	};
 }
 
+const beginsWithHeading = (
+	item: SourceItem< unknown > | undefined
+): boolean =>
+	item?.blocks[ 0 ]?.kind === 'heading' && item.text.beginning.trim() === '';
+
 function ofList< Ref >(
 	index: number,
 	list: SourceList< Ref >
@@ -208,8 +213,10 @@ function ofList< Ref >(
 		...ofItem( item ),
 	} ) );
 	return markers.every(
-		( { heading, headingRef } ) =>
-			readsLikeHeading( heading ) || headingRef !== undefined
+		( { heading }, place ) =>
+			readsLikeHeading( heading ) ||
+			// A heading may be as long as it likes; a paragraph that opens an item may be the item's text.
+			beginsWithHeading( list.items[ place ] )
 	)
 		? markers
 		: [];

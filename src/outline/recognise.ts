@@ -19,6 +19,9 @@ export interface RecogniserOptions {
 /** Years and the like begin no list. A list may well count further. */
 const HIGHEST_START = 999;
 
+/** "1.1 Fees", "1.2.3 Fees", and not "1.5 kg". */
+const PART = /^\s*(\d{1,3})\.\d{1,3}(?:\.\d{1,3})*\.?\s+\p{Lu}/u;
+
 /** Whether a list item is the whole of its list, so that its text may follow the list. */
 const isLastInNode = < Ref >(
 	markers: readonly Marker< Ref >[],
@@ -83,6 +86,23 @@ function mayCount< Ref >( { markers, isWhole }: Run< Ref > ): boolean {
 	return isWhole && lowest >= 0 && lowest <= HIGHEST_START;
 }
 
+/** Whether a section has parts that are numbered below it, "1.1": their numbers and its own belong together. */
+function hasNumberedParts< Ref >(
+	{ markers }: Run< Ref >,
+	nodes: readonly SourceNode< Ref >[],
+	end: number
+): boolean {
+	return markers.some( ( { behind, number }, index ) =>
+		nodes
+			.slice( behind, markers[ index + 1 ]?.node ?? end )
+			.some(
+				( node ) =>
+					( node.kind === 'heading' || node.kind === 'paragraph' ) &&
+					Number( PART.exec( node.text.beginning )?.[ 1 ] ) === number
+			)
+	);
+}
+
 function listOf< Ref >(
 	{ markers, level, step }: Run< Ref >,
 	nodes: readonly SourceNode< Ref >[],
@@ -140,7 +160,7 @@ function choose< Ref >(
 			run.level,
 			nodeOf( inOrder[ next ] )
 		);
-		if ( haveBodies( run, end ) ) {
+		if ( haveBodies( run, end ) && ! hasNumberedParts( run, nodes, end ) ) {
 			chosen.push( { run, end } );
 			free = end;
 		}

@@ -19,6 +19,7 @@ interface WordPress {
 	data: typeof import( '@wordpress/data' );
 	element: typeof import( '@wordpress/element' );
 	hooks: typeof import( '@wordpress/hooks' );
+	preferences: typeof import( '@wordpress/preferences' );
 	richText: typeof import( '@wordpress/rich-text' );
 }
 
@@ -123,12 +124,15 @@ function polyfill( window: JSDOM[ 'window' ] ): void {
 /**
  * Makes an editor.
  *
- * @param  suitabilityLabels What the server gives the editor: includes/suitability.php.
+ * @param  suitabilityLabels  What the server gives the editor: includes/suitability.php.
+ * @param  options
+ * @param  options.withPlugin Whether this plugin is active in it.
  * @return The window, its `wp`, and what went wrong in it.
  * @throws {Error} When WordPress or the build is not there.
  */
 export function startEditor(
-	suitabilityLabels: Record< string, string > = {}
+	suitabilityLabels: Record< string, string > = {},
+	{ withPlugin = true }: { withPlugin?: boolean } = {}
 ): Editor {
 	const core = coreDir();
 	const dist = path.join( core, 'wp-includes/js/dist' );
@@ -173,7 +177,7 @@ export function startEditor(
 		...wp.blocks.getCategories(),
 		{ slug: 'practice-blocks', title: 'Practice Blocks' },
 	] );
-	for ( const name of BLOCKS ) {
+	for ( const name of withPlugin ? BLOCKS : [] ) {
 		run( root, 'build', `${ name }.js` );
 	}
 	wp.blockLibrary.registerCoreBlocks();
