@@ -21,9 +21,9 @@ interface ForeignTransform {
  * @since 0.1.0
  */
 export function isAnyTakenByOthers( elements: readonly Element[] ): boolean {
-	// WordPress's type of transforms names no priority for this kind.
-	const transforms = getBlockTransforms( 'from' ) as ForeignTransform[];
-	return transforms
+	// WordPress's own type of transforms is another for each direction and kind.
+	const transforms: readonly object[] = getBlockTransforms( 'from' );
+	return ( transforms as ForeignTransform[] )
 		.filter(
 			( { priority, type } ) =>
 				type === 'raw' && ( priority ?? 10 ) < PRIORITY

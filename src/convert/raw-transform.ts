@@ -177,11 +177,11 @@ function convert( text: Element, handler: Handler ): Block[] {
 export function convertArticle( node: Element, handler: Handler ): Block[] {
 	const parent = node.parentElement;
 	const text = parent && readText( parent );
-	const isFirst = text !== null && ! text.isConverted;
-	if ( isFirst ) {
+	let blocks: Block[] = [];
+	if ( parent && text && ! text.isConverted ) {
 		text.isConverted = true;
+		blocks = convert( parent, handler );
 	}
-	const blocks = isFirst ? convert( parent, handler ) : [];
 	// WordPress writes the class of an element on what was made of it, which would be a list of blocks.
 	node.removeAttribute( 'class' );
 	return blocks;
