@@ -99,7 +99,7 @@ export function writeHtml(
 				)
 			);
 			behind += section.items.length + 1;
-			blocks.push( ...( stretches[ behind ] ?? [] ) );
+			stretches[ behind ]?.forEach( ( block ) => blocks.push( block ) );
 		}
 	}
 	return blocks;

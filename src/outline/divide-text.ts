@@ -70,7 +70,8 @@ function endOfRunIn(
 	const words = text.text.slice( from, bold ).trimEnd();
 	const behind = text.text.slice( bold, lineEnd );
 	if ( words && bold < lineEnd && behind.trim() ) {
-		if ( /[:：]$/.test( words ) ) {
+		// A colon alone is no heading.
+		if ( /\S\s*[:：]$/.test( words ) ) {
 			return { to: from + words.length - 1, rest: bold };
 		}
 		const colon = COLON.exec( behind );

@@ -70,15 +70,23 @@ const isLikeHeading = (
 	);
 };
 
+const highestLevel = (
+	nodes: readonly SourceNode< unknown >[]
+): number | undefined =>
+	nodes.reduce< number | undefined >(
+		( highest, node ) =>
+			node.kind === 'heading'
+				? Math.min( highest ?? node.level, node.level )
+				: highest,
+		undefined
+	);
+
 /** Chooses what items begin with. */
 function chooseStart(
 	nodes: readonly SourceNode< unknown >[]
 ): ( node: SourceNode< unknown > ) => boolean {
-	const levels = nodes.flatMap( ( node ) =>
-		node.kind === 'heading' ? [ node.level ] : []
-	);
-	if ( levels.length > 0 ) {
-		const highest = Math.min( ...levels );
+	const highest = highestLevel( nodes );
+	if ( highest !== undefined ) {
 		return ( node ) => node.kind === 'heading' && node.level === highest;
 	}
 	for ( const bold of [ true, false ] ) {
@@ -186,11 +194,7 @@ export function divide< Ref >(
 	if ( items.length === 0 ) {
 		return recognised;
 	}
-	const level = nodes.reduce(
-		( highest, node ) =>
-			node.kind === 'heading' ? Math.min( highest, node.level ) : highest,
-		7
-	);
+	const level = highestLevel( nodes );
 	const [ only ] = lists;
 	return [
 		...( before.length > 0
@@ -199,7 +203,7 @@ export function divide< Ref >(
 		{
 			kind: 'list',
 			nodes: nodes.slice( before.length ),
-			level: level === 7 ? DEFAULT_LEVEL : Math.max( 2, level ),
+			level: level === undefined ? DEFAULT_LEVEL : Math.max( 2, level ),
 			reversed: false,
 			...( onlyLists &&
 				lists.length === 1 && {

@@ -234,16 +234,14 @@ export function findMarkers< Ref >(
 	nodes: readonly SourceNode< Ref >[],
 	words: readonly string[]
 ): Marker< Ref >[] {
-	const markers: Marker< Ref >[] = [];
-	nodes.forEach( ( node, index ) => {
-		if ( node.kind === 'list' ) {
-			markers.push( ...ofList( index, node ) );
-		} else if ( node.kind !== 'other' ) {
-			const marker = ofText( nodes, index, node, words );
-			if ( marker ) {
-				markers.push( marker );
-			}
+	return nodes.flatMap( ( node, index ) => {
+		switch ( node.kind ) {
+			case 'list':
+				return ofList( index, node );
+			case 'other':
+				return [];
+			default:
+				return ofText( nodes, index, node, words ) ?? [];
 		}
 	} );
-	return markers;
 }

@@ -61,11 +61,9 @@ function itemOf( item: Element ): SourceItem< Element > | undefined {
 	return {
 		text: sourceText( beginningOf( children ), () => {
 			const copy = item.ownerDocument.createElement( 'p' );
-			copy.append(
-				...children
-					.slice( 0, count )
-					.map( ( node ) => node.cloneNode( true ) )
-			);
+			for ( const node of children.slice( 0, count ) ) {
+				copy.append( node.cloneNode( true ) );
+			}
 			return copy.innerHTML;
 		} ),
 		blocks: blocks.filter( isBlock ).map( nodeOf ),

@@ -90,7 +90,8 @@ class RunBuilder< Ref > {
 			const next = ahead === -1 ? undefined : groups[ ahead ];
 			if ( run && next ) {
 				run.step = this.stepTo( run, next );
-				run.markers.push( ...next );
+				// One by one: a call takes only so many arguments.
+				next.forEach( ( marker ) => run?.markers.push( marker ) );
 				index = ahead;
 				continue;
 			}
