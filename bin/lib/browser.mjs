@@ -1,5 +1,5 @@
 /**
- * Finds the browser for the end-to-end tests.
+ * Finds the browser for the end-to-end tests and the measurements.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +7,17 @@ import { Failure } from './failure.mjs';
 import { withProgress } from './progress.mjs';
 import { findProgram, projectDir } from './paths.mjs';
 import { lastLines, run } from './run.mjs';
+
+/** How Chromium is started: without what it does behind the pages' back. */
+export const CHROMIUM_ARGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
 
 const NAMES = [
 	'chromium',

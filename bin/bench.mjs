@@ -1,0 +1,101 @@
+/**
+ * `npm run bench`: how long things take with the plugin, side by side with WordPress alone, as ratios.
+ */
+import { parseArgs } from 'node:util';
+import { loadMeasures } from './lib/bench/measures.mjs';
+import { isWithin, table } from './lib/bench/table.mjs';
+import { ensureBuild } from './lib/build.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { Failure, runCommand } from './lib/failure.mjs';
+import { checkNodeVersion } from './lib/node-version.mjs';
+import { DEFAULT_PHP, readPhpVersion } from './lib/php-versions.mjs';
+import { DEFAULT_WORDPRESS } from './lib/wordpress-core.mjs';
+
+const HELP = `Measures the plugin against WordPress alone, in one run.
+
+  npm run bench -- [options] [measures]
+
+  measures     Names of files in bin/bench/, without .mjs (default: all)
+  --rounds 5   How often to measure each side; the median counts
+  --wp 7.1     WordPress version (default: ${ DEFAULT_WORDPRESS })
+  --php 8.3    PHP version (default: ${ DEFAULT_PHP })
+  --strict     End with exit code 1 when something is over its budget
+  --help       Show this`;
+
+/**
+ * Reads the command line.
+ *
+ * @param {string[]} args The arguments.
+ * @return {{ names: string[], rounds: number, versions: { wp?: string, php: import('./lib/php-versions.mjs').PhpVersion }, strict: boolean, help: boolean }} What was asked for.
+ * @throws {Failure} When an option is unknown or makes no sense.
+ */
+function readOptions( args ) {
+	const advice = 'Run `npm run bench -- --help` to see what there is.';
+	try {
+		const { values, positionals } = parseArgs( {
+			args,
+			allowPositionals: true,
+			options: {
+				rounds: { type: 'string', default: '5' },
+				wp: { type: 'string' },
+				php: { type: 'string' },
+				strict: { type: 'boolean', default: false },
+				help: { type: 'boolean', default: false },
+			},
+		} );
+		const { php, wp, strict, help } = values;
+		const rounds = Number( values.rounds );
+		if ( ! Number.isInteger( rounds ) || rounds < 1 ) {
+			throw new Error( `"${ values.rounds }" is no number of rounds` );
+		}
+		return {
+			names: positionals,
+			rounds,
+			versions: {
+				php: readPhpVersion( php ),
+				...( wp !== undefined && { wp } ),
+			},
+			strict,
+			help,
+		};
+	} catch ( error ) {
+		throw error instanceof Failure
+			? error
+			: new Failure(
+					`${ error instanceof Error ? error.message.split( '. ' )[ 0 ] : error }.`,
+					advice
+				);
+	}
+}
+
+await runCommand( async () => {
+	const { names, rounds, versions, strict, help } = readOptions(
+		process.argv.slice( 2 )
+	);
+	if ( help ) {
+		console.log( HELP );
+		return;
+	}
+	checkNodeVersion();
+	await ensureDependencies( console.log );
+	await ensureBuild( console.log );
+	// Only now, because they need the packages.
+	const measures = await loadMeasures( names );
+	const { withSides } = await import( './lib/bench/sides.mjs' );
+	const rows = await withSides( versions, console.log, async ( sides ) => {
+		const done = [];
+		for ( const { title, run } of measures ) {
+			const measured = await run( { sides, rounds } );
+			console.log( `\n${ table( title, measured ) }` );
+			done.push( ...measured );
+		}
+		return done;
+	} );
+	const over = rows.filter( ( row ) => ! isWithin( row ) ).length;
+	console.log(
+		over
+			? `\n${ over } over budget. Times differ from run to run: measure again before you believe it.`
+			: '\nEverything is within its budget.'
+	);
+	return strict && over ? 1 : 0;
+} );
