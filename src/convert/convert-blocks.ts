@@ -11,9 +11,9 @@ import {
 	PARAGRAPH,
 } from '../block-names';
 import { divide } from '../outline/divide';
-import { findPage } from '../outline/page';
 import { readBlocks } from '../outline/read-blocks';
 import { countItems, recognise } from '../outline/recognise';
+import { recognisePage } from '../outline/recognise-page';
 import type { Outline } from '../outline/types';
 import { writeListOfBlocks } from '../outline/write-blocks';
 import { numberWords } from './words';
@@ -91,14 +91,12 @@ export function toArticleBlocks(
 	takesTitle: boolean
 ): { blocks: Block[]; items: number } {
 	const nodes = readBlocks( blocks );
-	const { furniture, title } = findPage( nodes );
-	const leftOut = new Set( [
-		...furniture,
-		...( takesTitle && title ? [ title.node ] : [] ),
-	] );
-	const outline = recognise(
-		nodes.filter( ( node ) => ! leftOut.has( node ) ),
-		{ words: numberWords() }
+	const options = { words: numberWords() };
+	const { outline } = recognisePage(
+		nodes,
+		recognise( nodes, options ),
+		options,
+		takesTitle
 	);
 	return { blocks: write( outline ), items: countItems( outline ) };
 }

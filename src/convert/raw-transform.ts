@@ -7,30 +7,30 @@
 import { pasteHandler } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { findMarkers } from '../outline/markers';
-import { findPage } from '../outline/page';
-import type { Page } from '../outline/page';
 import { readHtml } from '../outline/read-html';
 import { countItems, holdsLists, recognise } from '../outline/recognise';
+import { recognisePage } from '../outline/recognise-page';
+import type { RecognisedPage } from '../outline/recognise-page';
 import type { Outline, SourceNode } from '../outline/types';
 import { announce, canSetTitle } from './announce';
 import type { Conversion } from './announce';
+import { convertPlainly } from './convert-elements';
+import type { Handler } from './convert-elements';
+import { isAnyTakenByOthers } from './others';
 import { isAskedFor, mayInsertList } from './place';
 import { convertsOnPaste } from './preference';
-import { isAnyTakenByOthers } from './others';
 import { isSuspended } from './suspend';
 import { numberWords } from './words';
-import { convertPlainly, writeHtml } from './write-html';
-import type { Handler } from './write-html';
+import { writeHtml } from './write-html';
 
 /** What is known of a text that WordPress is converting. */
 interface Text {
 	nodes: SourceNode< Element >[];
+	outline: Outline< Element >;
 	/** Whether there are numbered sections in it. */
 	isArticle: boolean;
 	/** Whether it is no article and yet holds a list that was taken for one while WordPress cleaned the paste. */
 	isDirty: boolean;
-	/** Whether its first element was asked about, and whether it was converted. */
-	isSeen: boolean;
 	isConverted: boolean;
 }
 
@@ -48,28 +48,37 @@ const texts = new WeakMap< ParentNode, Text >();
 /** Whether headings and paragraphs were let stay in a list of the text that WordPress converts next. */
 let hasKeptSections = false;
 
-const outlineOf = ( nodes: readonly SourceNode< Element >[] ) =>
-	recognise( nodes, { words: numberWords() } );
+const options = () => ( { words: numberWords() } );
 
+const outlineOf = ( nodes: readonly SourceNode< Element >[] ) =>
+	recognise( nodes, options() );
+
+/** Reads a text when WordPress asks about its first element. */
 function readText( parent: ParentNode ): Text {
 	const known = texts.get( parent );
 	if ( known ) {
 		return known;
 	}
-	const nodes = readHtml( parent );
+	// Where no list may stand, nothing is read.
+	const nodes = mayInsertList() ? readHtml( parent ) : [];
+	const outline = outlineOf( nodes );
 	const isArticle =
-		holdsLists( outlineOf( nodes ) ) &&
+		holdsLists( outline ) &&
 		// An element cannot be converted by two.
 		! isAnyTakenByOthers( nodes.map( ( { ref } ) => ref ) );
 	const text = {
 		nodes,
+		outline,
 		isArticle,
 		isDirty: hasKeptSections && ! isArticle,
-		isSeen: false,
 		isConverted: false,
 	};
 	hasKeptSections = false;
 	texts.set( parent, text );
+	if ( ! isArticle && findMarkers( nodes, numberWords() ).length > 0 ) {
+		// Numbers that need others, from another stretch of the paste, to make a list.
+		announce( NOTHING_MADE );
+	}
 	return text;
 }
 
@@ -81,60 +90,15 @@ function readText( parent: ParentNode ): Text {
  * @since 0.1.0
  */
 export function isPartOfArticle( node: Element ): boolean {
-	if ( isSuspended() || ! node.parentElement || ! mayInsertList() ) {
+	if ( isSuspended() || node.parentElement === null ) {
 		return false;
 	}
-	const text = readText( node.parentElement );
-	if (
-		! text.isArticle &&
-		! text.isSeen &&
-		findMarkers( text.nodes, numberWords() ).length > 0
-	) {
-		// Numbers that need others, from another stretch of the paste, to make a list.
-		announce( NOTHING_MADE );
-	}
-	text.isSeen = true;
-	return text.isArticle || text.isDirty;
+	const { isArticle, isDirty } = readText( node.parentElement );
+	return isArticle || isDirty;
 }
 
 const textOf = ( node: SourceNode< Element > ): string =>
 	( node.ref.textContent ?? '' ).replace( /\s+/g, ' ' ).trim();
-
-/** Makes blocks of an outline, or, should its parts not stay apart, of the text as it is. */
-function write(
-	outline: Outline< Element >,
-	html: string,
-	handler: Handler
-): { blocks: Block[]; isWritten: boolean } {
-	const blocks = writeHtml( outline, handler );
-	return blocks
-		? { blocks, isWritten: true }
-		: { blocks: convertPlainly( html, handler ), isWritten: false };
-}
-
-/** The outline of a text, and what of it goes elsewhere: the title of a page that was copied whole, and its furniture. */
-function outlineOfPage(
-	nodes: SourceNode< Element >[],
-	isPaste: boolean
-): Page< Element > & { outline: Outline< Element > } {
-	const whole = { outline: outlineOf( nodes ), furniture: [] };
-	if ( ! isPaste ) {
-		return whole;
-	}
-	const { furniture, title } = findPage( nodes );
-	const itsTitle = title && canSetTitle() ? title : undefined;
-	const leftOut = new Set( [
-		...furniture,
-		...( itsTitle ? [ itsTitle.node ] : [] ),
-	] );
-	const outline = outlineOf(
-		nodes.filter( ( node ) => ! leftOut.has( node ) )
-	);
-	// A first section in a heading of the first level is no title.
-	return countItems( outline ) < countItems( whole.outline )
-		? whole
-		: { outline, furniture, ...( itsTitle && { title: itsTitle } ) };
-}
 
 /** Converts a whole text. */
 function convert( text: Element, handler: Handler ): Block[] {
@@ -142,7 +106,7 @@ function convert( text: Element, handler: Handler ): Block[] {
 	const isPaste = handler === pasteHandler;
 	const html = text.innerHTML;
 	const asPasted = () => convertPlainly( html, handler );
-	const { isArticle, nodes } = readText( text );
+	const { isArticle, nodes, outline: whole } = readText( text );
 	if ( ! isArticle ) {
 		return asPasted();
 	}
@@ -150,19 +114,19 @@ function convert( text: Element, handler: Handler ): Block[] {
 		announce( { ...NOTHING_MADE, isOffer: true } );
 		return asPasted();
 	}
-	const { furniture, outline, title } = outlineOfPage( nodes, isPaste );
-	const { blocks, isWritten } = write( outline, html, handler );
-	if ( isWritten ) {
-		announce( {
-			blocks,
-			isPaste,
-			isOffer: false,
-			items: countItems( outline ),
-			leftOut: furniture.map( textOf ),
-			...( title && { title: title.text } ),
-			asPasted,
-		} );
-	}
+	const { furniture, outline, title }: RecognisedPage< Element > = isPaste
+		? recognisePage( nodes, whole, options(), canSetTitle() )
+		: { furniture: [], outline: whole };
+	const blocks = writeHtml( outline, handler );
+	announce( {
+		blocks,
+		isPaste,
+		isOffer: false,
+		items: countItems( outline ),
+		leftOut: furniture.map( textOf ),
+		...( title && { title: title.text } ),
+		asPasted,
+	} );
 	return blocks;
 }
 

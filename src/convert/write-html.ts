@@ -1,60 +1,69 @@
 /**
- * Writes an outline of pasted HTML as blocks. WordPress itself converts everything but the headings of the items, in one go: so
- * bodies become what they would have become anyway, and time stays linear.
+ * Writes an outline of pasted HTML as blocks. Everything but the headings of the items becomes what WordPress makes of it.
  */
-import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
-import { PARAGRAPH } from '../block-names';
-import type { Outline, OutlineItem, Part } from '../outline/types';
+import type { Outline, Part } from '../outline/types';
 import { htmlOfSlice, isSlice, writeList } from '../outline/write-blocks';
-import { withoutRecognition } from './suspend';
+import { convertPlainly, elementConverter } from './convert-elements';
+import type { ElementConverter, Handler } from './convert-elements';
 
-/** WordPress's `pasteHandler()` or `rawHandler()`, as a raw transform is given it. */
-export type Handler = ( source: {
-	HTML: string;
-	mode?: 'BLOCKS';
-} ) => string | Block[];
+/** What may stand in a text or a list that WordPress has nothing more to clean in. */
+const PLAIN =
+	'a, abbr, b, br, cite, code, del, em, i, ins, kbd, li, mark, ol, q, s, small, span, strong, sub, sup, u, ul';
 
-/** Stands alone in a paragraph where an item begins or a list ends. Nobody writes characters of the private use area. */
-const SIGN = '\uE0DEpractice-blocks\uE0DE';
-const sign = ( index: number ) => `<p>${ SIGN }${ index }</p>`;
-
-const htmlOf = ( part: Part< Element > ): string =>
-	isSlice( part ) ? `<p>${ htmlOfSlice( part ) }</p>` : part.ref.outerHTML;
+/** Whether an element is a text or a list of plain words. */
+const isPlain = ( element: Element ): boolean =>
+	element.matches( 'h1, h2, h3, h4, h5, h6, ol, p, ul' ) &&
+	element.querySelector( `:not(${ PLAIN })` ) === null &&
+	element.textContent?.trim() !== '';
 
 /**
- * Converts with WordPress, with the recognition off.
- *
- * @param html    HTML.
- * @param handler WordPress's converter.
- * @return What WordPress alone makes of it.
- * @since 0.1.0
+ * Whether an element is as WordPress would go on with it. Those of the text itself are. What stood in a list item was cleaned as
+ * part of the list, and what was cut out of a text was not an element at all; and a list may hold headings and paragraphs that
+ * are there for our sake only (`isPartOfSection()` in raw-transform.ts).
  */
-export function convertPlainly( html: string, handler: Handler ): Block[] {
-	const blocks = withoutRecognition( () =>
-		handler( { HTML: html, mode: 'BLOCKS' } )
-	);
-	// A string is inline text. WordPress gives none where it is asked for blocks; should it ever, the words are kept.
-	return typeof blocks === 'string'
-		? [ createBlock( PARAGRAPH, { content: blocks } ) ]
-		: blocks;
+const isReady = ( part: Part< Element >, element: Element ): boolean =>
+	( ! isSlice( part ) &&
+		part.ref.parentElement?.nodeName !== 'LI' &&
+		element.querySelector( 'li' ) === null ) ||
+	isPlain( element );
+
+/** A document that loads nothing and runs nothing. */
+const inert = document.implementation.createHTMLDocument( '' );
+
+function elementOf( part: Part< Element > ): Element {
+	if ( ! isSlice( part ) ) {
+		return part.ref;
+	}
+	const paragraph = inert.createElement( 'p' );
+	paragraph.innerHTML = htmlOfSlice( part );
+	return paragraph;
 }
 
-/** Cuts blocks into stretches at the signs between them; undefined when not every sign is there. */
-function cut( blocks: Block[], count: number ): Block[][] | undefined {
-	const stretches: Block[][] = [ [] ];
-	for ( const block of blocks ) {
-		const isSign =
-			block.name === PARAGRAPH &&
-			String( block.attributes[ 'content' ] ) ===
-				`${ SIGN }${ stretches.length - 1 }`;
-		if ( isSign ) {
-			stretches.push( [] );
+/** Makes blocks of parts that follow each other. */
+function convertParts(
+	parts: readonly Part< Element >[],
+	convert: ElementConverter,
+	handler: Handler
+): Block[] {
+	// Kept apart until the end: what is spread into a call has to fit on the stack.
+	const stretches: Block[][] = [];
+	let ready: Element[] = [];
+	const convertReady = () => {
+		stretches.push( convert( ready ) );
+		ready = [];
+	};
+	for ( const part of parts ) {
+		const element = elementOf( part );
+		if ( isReady( part, element ) ) {
+			ready.push( element );
 		} else {
-			stretches.at( -1 )?.push( block );
+			convertReady();
+			stretches.push( convertPlainly( element.outerHTML, handler ) );
 		}
 	}
-	return stretches.length === count + 1 ? stretches : undefined;
+	convertReady();
+	return stretches.flat();
 }
 
 /**
@@ -62,45 +71,23 @@ function cut( blocks: Block[], count: number ): Block[][] | undefined {
  *
  * @param outline What was recognised.
  * @param handler WordPress's converter.
- * @return Blocks in order; undefined when WordPress, or another plugin, did not keep the places apart.
+ * @return Blocks in order.
  * @since 0.1.0
  */
 export function writeHtml(
 	outline: Outline< Element >,
 	handler: Handler
-): Block[] | undefined {
-	let html = '';
-	let count = 0;
-	const stretchOf = new Map< OutlineItem< Element >, number >();
-	for ( const section of outline ) {
-		if ( section.kind === 'nodes' ) {
-			html += section.nodes.map( htmlOf ).join( '' );
-			continue;
-		}
-		for ( const item of section.items ) {
-			html += sign( count++ ) + item.body.map( htmlOf ).join( '' );
-			stretchOf.set( item, count );
-		}
-		html += sign( count++ );
-	}
-	const stretches = cut( convertPlainly( html, handler ), count );
-	if ( ! stretches ) {
-		return undefined;
-	}
-	const blocks = [ ...( stretches[ 0 ] ?? [] ) ];
-	let behind = 0;
-	for ( const section of outline ) {
-		if ( section.kind === 'list' ) {
-			blocks.push(
-				writeList(
-					section,
-					( item ) => stretches[ stretchOf.get( item ) ?? -1 ] ?? [],
-					( { id } ) => id
-				)
-			);
-			behind += section.items.length + 1;
-			stretches[ behind ]?.forEach( ( block ) => blocks.push( block ) );
-		}
-	}
-	return blocks;
+): Block[] {
+	const convert = elementConverter( handler );
+	return outline.flatMap( ( section ) =>
+		section.kind === 'list'
+			? [
+					writeList(
+						section,
+						( { body } ) => convertParts( body, convert, handler ),
+						( { id } ) => id
+					),
+				]
+			: convertParts( section.nodes, convert, handler )
+	);
 }

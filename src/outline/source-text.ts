@@ -8,6 +8,23 @@ import type { SourceText } from './types';
 /** Names of the format: as core registers it, and as it is called where core's formats are not loaded. */
 const BOLD = [ 'core/bold', 'strong', 'b' ];
 
+/** HTML that is the text itself, and would be read as it stands: words, one space between them. */
+const WORDS = /^[^<&\s\uFFFC]+( [^<&\s\uFFFC]+)*$/;
+
+/** Most texts are plain, and rich text takes its time over each: to read HTML it makes elements, to write it it makes a tree. */
+const read = ( html: string ): RichTextValue =>
+	create( WORDS.test( html ) ? { text: html } : { html } );
+
+function write( value: RichTextValue, from: number, to: number ): string {
+	const words = value.text.slice( from, to );
+	const isPlain =
+		WORDS.test( words ) &&
+		! value.formats.slice( from, to ).some( Boolean );
+	return isPlain
+		? words
+		: toHTMLString( { value: slice( value, from, to ) } );
+}
+
 /**
  * Makes one.
  *
@@ -21,7 +38,7 @@ export function sourceText(
 	html: () => string
 ): SourceText {
 	let value: RichTextValue | undefined;
-	const get = () => ( value ??= create( { html: html() } ) );
+	const get = () => ( value ??= read( html() ) );
 	return {
 		beginning,
 		get text() {
@@ -31,7 +48,6 @@ export function sourceText(
 			get().formats[ index ]?.some( ( { type } ) =>
 				BOLD.includes( type )
 			) ?? false,
-		html: ( from, to ) =>
-			toHTMLString( { value: slice( get(), from, to ) } ),
+		html: ( from, to ) => write( get(), from, to ),
 	};
 }
