@@ -2,6 +2,7 @@
  * End-to-end tests: Chromium against a real WordPress, which the global setup starts and tells the address of.
  */
 import { defineConfig } from '@playwright/test';
+import chromiumFlags from './bin/lib/chromium-flags.json';
 
 const {
 	PRACTICE_BLOCKS_CHROMIUM: chromium,
@@ -41,15 +42,7 @@ export default defineConfig( {
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			...( chromium && { executablePath: chromium } ),
-			args: [
-				'--no-sandbox',
-				'--disable-gpu',
-				'--disable-quic',
-				'--no-first-run',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-			],
+			args: chromiumFlags,
 		},
 	},
 } );

@@ -11,7 +11,7 @@ import {
 
 const SECTIONS = 1000;
 const BUDGET = 1.5;
-const WARM_UP = 2;
+const WARM_UP = 1;
 
 /** @type {import('../lib/bench/measures.mjs').Measure} */
 export default {
@@ -23,6 +23,7 @@ export default {
 				[ 'HTML: headings and paragraphs', headings ],
 				[ 'plain text', plainText ],
 				[ 'Google Docs: lists of one item', documents ],
+				// Core makes one list of it, and no block for any of the texts: half as many blocks. So nothing is promised.
 				[ 'HTML: one list of bold words and texts', oneList ],
 			] ) ) {
 				const text = textOf( SECTIONS );
@@ -30,7 +31,7 @@ export default {
 				rows.push( {
 					what,
 					...( await timeOf( text, SECTIONS, rounds ) ),
-					budget: BUDGET,
+					...( textOf !== oneList && { budget: BUDGET } ),
 				} );
 			}
 			return rows;

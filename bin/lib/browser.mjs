@@ -1,23 +1,17 @@
 /**
  * Finds the browser for the end-to-end tests and the measurements.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './failure.mjs';
 import { withProgress } from './progress.mjs';
 import { findProgram, projectDir } from './paths.mjs';
 import { lastLines, run } from './run.mjs';
 
-/** How Chromium is started: without what it does behind the pages' back. */
-export const CHROMIUM_ARGS = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
+/** How Chromium is started, here and in playwright.config.ts: without what it does behind a page's back. @type {string[]} */
+export const CHROMIUM_FLAGS = JSON.parse(
+	readFileSync( new URL( 'chromium-flags.json', import.meta.url ), 'utf8' )
+);
 
 const NAMES = [
 	'chromium',

@@ -6,27 +6,40 @@ import { inTurns } from './rounds.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
+/** How often a round converts: the shortest counts, for nothing but other work on the machine makes one longer. */
+const TRIES = 3;
+
 /**
  * Converts a text in a page.
  *
- * @param {Page}                        page The page.
- * @param {import('./texts.mjs').Text} text The text.
- * @return {Promise< { time: number, items: number | undefined } >} Milliseconds, and how many benefits were made.
+ * @param {Page}                       page  The page.
+ * @param {import('./texts.mjs').Text} text  The text.
+ * @param {number | undefined}         items How many benefits it gives; undefined where it gives no list of ours.
+ * @return {Promise< number[] >} Milliseconds.
  */
-async function convert( page, text ) {
-	await settle( page );
-	return page.evaluate( ( source ) => {
-		const { wp } = /** @type {import('./editor.mjs').EditorWindow} */ (
-			window
-		);
-		const start = performance.now();
-		const blocks = wp.blocks.pasteHandler( { ...source, mode: 'AUTO' } );
-		const time = performance.now() - start;
-		const list = blocks.find(
-			( { name } ) => name === 'practice-blocks/benefit-list'
-		);
-		return { time, items: list?.innerBlocks.length };
-	}, text );
+async function convert( page, text, items ) {
+	const times = [];
+	for ( let round = 0; round < TRIES; round++ ) {
+		await settle( page );
+		const measured = await page.evaluate( ( source ) => {
+			const { wp } = /** @type {import('./editor.mjs').EditorWindow} */ (
+				window
+			);
+			const start = performance.now();
+			const blocks = wp.blocks.pasteHandler( {
+				...source,
+				mode: 'AUTO',
+			} );
+			const time = performance.now() - start;
+			const list = blocks.find(
+				( { name } ) => name === 'practice-blocks/benefit-list'
+			);
+			return { time, items: list?.innerBlocks.length };
+		}, text );
+		expectItems( measured.items, items );
+		times.push( measured.time );
+	}
+	return [ Math.min( ...times ) ];
 }
 
 /**
@@ -40,8 +53,8 @@ async function convert( page, text ) {
 /**
  * Opens an editor on each side for conversions.
  *
- * @param {import('./sides.mjs').Sides} sides The sides.
- * @param {(timeOf: TimeOf) => Promise< import('./table.mjs').Row[] >} run Measures.
+ * @param {import('./sides.mjs').Sides}                                sides The sides.
+ * @param {(timeOf: TimeOf) => Promise< import('./table.mjs').Row[] >} run   Measures.
  * @return {Promise< import('./table.mjs').Row[] >} What it gives.
  */
 export async function withConverters( sides, run ) {
@@ -50,16 +63,8 @@ export async function withConverters( sides, run ) {
 	const rows = await run( async ( text, count, rounds ) => {
 		const [ times ] = await inTurns(
 			rounds,
-			async () => {
-				const { time, items } = await convert( core, text );
-				expectItems( items, undefined );
-				return [ time ];
-			},
-			async () => {
-				const { time, items } = await convert( ours, text );
-				expectItems( items, count );
-				return [ time ];
-			}
+			() => convert( core, text, undefined ),
+			() => convert( ours, text, count )
 		);
 		return times ?? { core: NaN, ours: NaN };
 	} );

@@ -6,7 +6,7 @@ import { Failure } from '../failure.mjs';
 /**
  * @typedef {{ name: string, innerBlocks: EditorBlock[] }} EditorBlock
  *
- * @typedef {Window & { wp: {
+ * @typedef {Window & typeof globalThis & { wp: {
  *     blocks: {
  *         createBlock: (name: string) => EditorBlock,
  *         pasteHandler: (source: import('./texts.mjs').Text & { mode: string }) => EditorBlock[],

@@ -12,7 +12,7 @@ import { Failure } from '../failure.mjs';
 
 /**
  * @typedef {Object} Measure
- * @property {string}                                                          title What is measured.
+ * @property {string}                                                   title What is measured.
  * @property {(bench: Bench) => Promise< import('./table.mjs').Row[] >} run   Measures it.
  */
 
@@ -21,7 +21,7 @@ const folder = new URL( '../../bench/', import.meta.url );
 /**
  * Loads measures.
  *
- * @param {readonly string[]} wanted Their names: those of their files, without `.mjs`. None for all.
+ * @param {string[]} wanted Their names: those of their files, without `.mjs`. None for all.
  * @return {Promise< Measure[] >} The measures.
  * @throws {Failure} When there is no such measure.
  */
@@ -39,7 +39,9 @@ export async function loadMeasures( wanted ) {
 	}
 	return Promise.all(
 		( wanted.length ? wanted : known ).map( async ( name ) => {
-			const module = await import( new URL( `${ name }.mjs`, folder ).href );
+			const module = await import(
+				new URL( `${ name }.mjs`, folder ).href
+			);
 			return module.default;
 		} )
 	);

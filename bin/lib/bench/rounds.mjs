@@ -11,10 +11,10 @@
 /**
  * The middle one of some numbers.
  *
- * @param {readonly number[]} numbers The numbers; one at least.
+ * @param {number[]} numbers The numbers; one at least.
  * @return {number} The one in the middle, or the mean of the two.
  */
-export function median( numbers ) {
+function median( numbers ) {
 	const sorted = [ ...numbers ].sort( ( a, b ) => a - b );
 	const half = sorted.length / 2;
 	return (

@@ -7,7 +7,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { CHROMIUM_ARGS, findBrowser } from '../browser.mjs';
+import { CHROMIUM_FLAGS, findBrowser } from '../browser.mjs';
 import { startSite } from '../site.mjs';
 import { DEFAULT_WORDPRESS } from '../wordpress-core.mjs';
 
@@ -66,7 +66,7 @@ export async function withSides( versions, say, run ) {
 	try {
 		const browser = await chromium.launch( {
 			executablePath,
-			args: CHROMIUM_ARGS,
+			args: CHROMIUM_FLAGS,
 		} );
 		try {
 			const core = await openSide( browser, site.url );

@@ -4,11 +4,11 @@
 
 /**
  * @typedef {Object} Row
- * @property {string}  what     What was measured.
- * @property {number}  core     What WordPress alone takes.
- * @property {number}  ours     What it takes with the plugin.
- * @property {string}  [unit]   What both are counted in: `ms` when left out.
- * @property {number}  [budget] How many times core's we may take; left out where nothing was promised.
+ * @property {string} what     What was measured.
+ * @property {number} core     What WordPress alone takes.
+ * @property {number} ours     What it takes with the plugin.
+ * @property {string} [unit]   What both are counted in: `ms` when left out.
+ * @property {number} [budget] How many times core's we may take; left out where nothing was promised.
  */
 
 /**
@@ -26,13 +26,27 @@ export const isWithin = ( { core, ours, budget = Infinity } ) =>
  * @param {number} value The number.
  * @return {string} As text.
  */
-const figure = ( value ) => value.toFixed( value < 10 ? 2 : value < 100 ? 1 : 0 );
+const figure = ( value ) =>
+	value.toFixed( Math.max( 0, 2 - Math.floor( Math.log10( value ) ) ) );
+
+/**
+ * What to say of a row.
+ *
+ * @param {Row} row The row.
+ * @return {string} A word; nothing where nothing was promised.
+ */
+function verdict( row ) {
+	if ( row.budget === undefined ) {
+		return '';
+	}
+	return isWithin( row ) ? 'ok' : 'OVER';
+}
 
 /**
  * Lays rows out in columns.
  *
- * @param {string}          title The heading.
- * @param {readonly Row[]} rows  The rows.
+ * @param {string} title The heading.
+ * @param {Row[]}  rows  The rows.
  * @return {string} Lines of text.
  */
 export function table( title, rows ) {
@@ -46,7 +60,7 @@ export function table( title, rows ) {
 				`${ figure( ours ) } ${ unit }`,
 				( ours / core ).toFixed( 2 ),
 				budget?.toFixed( 2 ) ?? '',
-				budget === undefined ? '' : isWithin( row ) ? 'ok' : 'OVER',
+				verdict( row ),
 			];
 		} ),
 	];

@@ -42,7 +42,7 @@ const escape = ( text ) => text.replaceAll( '&', '&amp;' );
 /**
  * Joins what is made of each section.
  *
- * @param {number}                                                          count How many sections.
+ * @param {number}                                                       count How many sections.
  * @param {(section: ReturnType< typeof sections >[ number ]) => string} write Writes one.
  * @return {string} All of them.
  */
