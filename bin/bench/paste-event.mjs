@@ -1,7 +1,7 @@
 /**
  * A real paste: an event with both flavours on the empty paragraph of a new post, until the blocks are on the screen.
  */
-import { expectItems, openEditor, settle } from '../lib/bench/editor.mjs';
+import { expectItems, openEditor } from '../lib/bench/editor.mjs';
 import { inTurns } from '../lib/bench/rounds.mjs';
 import { documents, headings } from '../lib/bench/texts.mjs';
 
@@ -98,7 +98,6 @@ export default {
 			const once = async ( side, items ) => {
 				const page = await openEditor( side );
 				await writeOn( page );
-				await settle( page );
 				const measured = await page.evaluate( paste, text );
 				expectItems( measured.items, items );
 				await page.close();

@@ -14,7 +14,8 @@ const PLAIN =
 /** Whether an element is a text or a list of plain words. */
 const isPlain = ( element: Element ): boolean =>
 	element.matches( 'h1, h2, h3, h4, h5, h6, ol, p, ul' ) &&
-	element.querySelector( `:not(${ PLAIN })` ) === null &&
+	( element.childElementCount === 0 ||
+		element.querySelector( `:not(${ PLAIN })` ) === null ) &&
 	element.textContent?.trim() !== '';
 
 /**

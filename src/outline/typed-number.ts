@@ -41,6 +41,8 @@ const RINGED: readonly ( readonly [
 	[ 0x32b1, 0x32bf, 36 ],
 ];
 
+const SPACES = pattern( '^_*' );
+const RINGED_END = pattern( '^._*[.):]?_*' );
 const KEYCAPS = pattern( '^((?:\\d\\uFE0F?\\u20E3)+|🔟)\\uFE0F?_*[.):]?_*' );
 // "#1", then a space or a sign; "#1day" is something else.
 const HASH = pattern( '^#_?(\\d{1,5})(?:_*[.):–—]_*|_+-_+|_+|(?=\\n|$))' );
@@ -74,7 +76,7 @@ function readSymbol( text: string ): TypedNumber | undefined {
 		return undefined;
 	}
 	const [ first, , value ] = ring;
-	const behind = pattern( '^._*[.):]?_*' ).exec( text );
+	const behind = RINGED_END.exec( text );
 	return {
 		value: value + code - first,
 		length: behind?.[ 0 ].length ?? 1,
@@ -146,7 +148,7 @@ export function readTypedNumber(
 	text: string,
 	words: readonly string[]
 ): TypedNumber | undefined {
-	const spaces = pattern( '^_*' ).exec( text )?.[ 0 ].length ?? 0;
+	const spaces = SPACES.exec( text )?.[ 0 ].length ?? 0;
 	const beginning = text.slice( spaces, spaces + BEGINNING );
 	// Almost every text ends here: letters, which begin no number but one behind a word.
 	const found = /^[\p{L}]/u.test( beginning )

@@ -1,7 +1,7 @@
 /**
  * Times WordPress's own converter of pasted text, `wp.blocks.pasteHandler()`, with and without the plugin.
  */
-import { expectItems, openEditor, settle } from './editor.mjs';
+import { expectItems, openEditor } from './editor.mjs';
 import { inTurns } from './rounds.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -20,7 +20,7 @@ const TRIES = 3;
 async function convert( page, text, items ) {
 	const times = [];
 	for ( let round = 0; round < TRIES; round++ ) {
-		await settle( page );
+		await page.bringToFront();
 		const measured = await page.evaluate( ( source ) => {
 			const { wp } = /** @type {import('./editor.mjs').EditorWindow} */ (
 				window

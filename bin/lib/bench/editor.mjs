@@ -56,18 +56,6 @@ export async function openEditor( side ) {
 }
 
 /**
- * Brings a page to the front and sweeps up after what ran in it before, so that the next measurement does not pay for it.
- *
- * @param {import('@playwright/test').Page} page The page.
- */
-export async function settle( page ) {
-	await page.bringToFront();
-	const session = await page.context().newCDPSession( page );
-	await session.send( 'HeapProfiler.collectGarbage' );
-	await session.detach();
-}
-
-/**
  * Makes sure that both sides did what is being compared.
  *
  * @param {number | undefined} items  How many items of ours were made; undefined when no list of ours was.
