@@ -1,6 +1,7 @@
 /**
  * Registers the benefit list.
  */
+import '../../src/convert/keep-sections';
 import { ungroupBenefitList } from '../../src/core-blocks';
 import { benefitListIcon } from '../../src/icons';
 import { registerBlock } from '../../src/register-block';

@@ -6,7 +6,6 @@ import { PRIORITY } from '../../src/convert/others';
 import {
 	convertArticle,
 	isPartOfArticle,
-	isPartOfSection,
 } from '../../src/convert/raw-transform';
 import type {
 	RawTransform,
@@ -20,23 +19,6 @@ const fromHtml: RawTransform = {
 	transform: convertArticle,
 };
 
-/** Only tells what may stay in an item of a pasted list, on top of what core lets stay. */
-const keepSections: RawTransform = {
-	type: 'raw',
-	isMatch: () => false,
-	schema: ( { phrasingContentSchema } ) => {
-		const tags = [ 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p' ].map(
-			( tag ) => [
-				tag,
-				{ children: phrasingContentSchema, isMatch: isPartOfSection },
-			]
-		);
-		return {
-			ol: { children: { li: { children: Object.fromEntries( tags ) } } },
-		};
-	},
-};
-
 const fromSelection: SelectionTransform = {
 	type: 'block',
 	blocks: [ '*' ],
@@ -45,4 +27,4 @@ const fromSelection: SelectionTransform = {
 	__experimentalConvert: toBenefitList,
 };
 
-export const transforms = { from: [ fromHtml, keepSections, fromSelection ] };
+export const transforms = { from: [ fromHtml, fromSelection ] };

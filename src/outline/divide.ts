@@ -5,7 +5,7 @@
 import { divideText, isBlank } from './divide-text';
 import { DEFAULT_LEVEL } from './levels';
 import { readsLikeHeading } from './markers';
-import { holdsLists, recognise } from './recognise';
+import { HIGHEST_START, holdsLists, recognise } from './recognise';
 import type { RecogniserOptions } from './recognise';
 import { readTypedNumber } from './typed-number';
 import type {
@@ -140,6 +140,7 @@ function countedBy< Ref >(
 	const first = numbers[ 0 ]?.value;
 	if (
 		first === undefined ||
+		first > HIGHEST_START ||
 		! numbers.every(
 			( number, index ) => number?.value === first + index
 		) ||

@@ -19,25 +19,43 @@ const kindOf = ( node: SourceNode< unknown > ): string => {
 const PARTING =
 	/^(hr|(core\/)?(separator|more|nextpage|spacer|buttons|comments.*)|practice-blocks\/.*)$/;
 
-/** For each place in a body, the kinds that the earlier items have there. */
-function kindsByPlace< Ref >(
+/** How many things of each kind the bodies of the earlier items have at most. */
+function mostOfEachKind< Ref >(
 	markers: readonly Marker< Ref >[],
 	nodes: readonly SourceNode< Ref >[]
-): Set< string >[] {
-	const places: Set< string >[] = [];
+): Map< string, number > {
+	const most = new Map< string, number >();
 	for ( let index = 0; index < markers.length - 1; index++ ) {
-		const from = markers[ index ]?.behind ?? 0;
+		const counts = new Map< string, number >();
 		const to = markers[ index + 1 ]?.node ?? 0;
-		for ( let place = 0; from + place < to; place++ ) {
-			const node = nodes[ from + place ];
-			const kinds = places[ place ] ?? new Set();
-			places[ place ] = kinds;
-			if ( node ) {
-				kinds.add( kindOf( node ) );
-			}
+		for ( let at = markers[ index ]?.behind ?? to; at < to; at++ ) {
+			const node = nodes[ at ];
+			const kind = node ? kindOf( node ) : '';
+			const count = ( counts.get( kind ) ?? 0 ) + 1;
+			counts.set( kind, count );
+			most.set( kind, Math.max( count, most.get( kind ) ?? 0 ) );
 		}
 	}
-	return places;
+	return most;
+}
+
+/** Index behind what is sure to belong to the last item: something below its heading, and below each lower heading in it. */
+function endOfSure< Ref >(
+	last: Marker< Ref > | undefined,
+	nodes: readonly SourceNode< Ref >[],
+	from: number,
+	to: number
+): number {
+	if ( last?.level === undefined ) {
+		return last?.isDivided ? from : from + 1;
+	}
+	let lowest = to - 1;
+	while ( lowest >= from && nodes[ lowest ]?.kind !== 'heading' ) {
+		lowest--;
+	}
+	return lowest < from && last.isDivided
+		? from
+		: Math.max( from, lowest + 1 ) + 1;
 }
 
 /**
@@ -59,8 +77,7 @@ export function endOfLastItem< Ref >(
 ): number {
 	const last = markers.at( -1 );
 	const from = last?.behind ?? limit;
-	const places = kindsByPlace( markers, nodes );
-	const known = new Set( places.flatMap( ( kinds ) => [ ...kinds ] ) );
+	const most = mostOfEachKind( markers, nodes );
 	let heading = from;
 	while ( heading < limit ) {
 		const node = nodes[ heading ];
@@ -71,26 +88,20 @@ export function endOfLastItem< Ref >(
 	}
 	// Sections under headings reach to the next one, unless the post just ends.
 	const isBounded = last?.level !== undefined && heading < nodes.length;
+	// Where no earlier item has a body, the last has none either.
+	const sure = most.size > 0 ? endOfSure( last, nodes, from, heading ) : from;
+	const counts = new Map< string, number >();
 	let end = from;
-	let place = 0;
 	for ( ; end < heading; end++ ) {
 		const node = nodes[ end ];
 		const kind = node ? kindOf( node ) : '';
-		// An item without a text of its own has at least one thing, whatever it is.
-		const isNeeded = end === from && last?.body.length === 0;
-		if ( ( isBounded || isNeeded ) && ! known.has( kind ) ) {
-			if ( PARTING.test( kind ) ) {
-				break;
-			}
-		} else if ( ! isBounded ) {
-			// In the order that the earlier items have: text and then a list is not followed by text.
-			place = places.findIndex(
-				( kinds, index ) => index >= place && kinds.has( kind )
-			);
-			if ( place === -1 ) {
-				break;
-			}
-			place++;
+		const count = ( counts.get( kind ) ?? 0 ) + 1;
+		counts.set( kind, count );
+		const belongs = PARTING.test( kind )
+			? ( most.get( kind ) ?? 0 ) >= ( isBounded ? 1 : count )
+			: isBounded || end < sure || count <= ( most.get( kind ) ?? 0 );
+		if ( ! belongs ) {
+			break;
 		}
 	}
 	return end;

@@ -17,7 +17,7 @@ export interface RecogniserOptions {
 }
 
 /** Years and the like begin no list. A list may well count further. */
-const HIGHEST_START = 999;
+export const HIGHEST_START = 999;
 
 /** "1.1 Fees", "1.2.3 Fees", and not "1.5 kg". */
 const PART = /^\s*(\d{1,3})\.\d{1,3}(?:\.\d{1,3})*\.?\s+\p{Lu}/u;

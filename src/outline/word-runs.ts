@@ -1,10 +1,17 @@
 /**
  * Finds the numbered paragraphs of Word. WordPress makes an ordered list of the first, and a bullet of each that stands behind
- * text: its converter looks for a first number only (`ms-list-converter` in @wordpress/blocks).
+ * text: its converter reads the first character only, and takes 10 for another 1 (`ms-list-converter` in @wordpress/blocks).
  */
+import type { Marker } from './markers';
 import { hasHeading, levelBelow } from './levels';
 import type { Group, Run } from './runs';
 import type { SourceNode } from './types';
+
+/** Whether a marker is what WordPress makes of the number that comes next in a run. */
+const isNext = < Ref >( run: Run< Ref >, marker: Marker< Ref > ): boolean =>
+	marker.style === 'ul' ||
+	( marker.number === 1 &&
+		String( run.markers.length + 1 ).startsWith( '1' ) );
 
 /**
  * Finds them.
@@ -27,7 +34,8 @@ export function findWordRuns< Ref >(
 		if (
 			run &&
 			last &&
-			marker.style === 'ul' &&
+			others.length === 0 &&
+			isNext( run, marker ) &&
 			marker.node > last.behind &&
 			! hasHeading( nodes, last.behind, marker.node, run.level )
 		) {

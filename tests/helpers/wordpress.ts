@@ -13,6 +13,7 @@ const root = path.resolve( __dirname, '../..' );
 
 /** The globals that WordPress's scripts make, as far as tests use them. */
 interface WordPress {
+	autop: { autop: ( text: string ) => string };
 	blockEditor: typeof import( '@wordpress/block-editor' );
 	blockLibrary: { registerCoreBlocks: () => void };
 	blocks: typeof import( '@wordpress/blocks' );
@@ -48,6 +49,19 @@ function coreDir(): string {
 		);
 	}
 	return dir;
+}
+
+/**
+ * The version of WordPress, as far as it decides what blocks look like.
+ *
+ * @return "7.1", for example.
+ */
+export function coreVersion(): string {
+	const file = path.join( coreDir(), 'wp-includes/version.php' );
+	const version = /\$wp_version = '(\d+\.\d+)/.exec(
+		readFileSync( file, 'utf8' )
+	);
+	return version?.[ 1 ] ?? '';
 }
 
 /** WordPress's packages with what each depends on, from the list that it enqueues them by. */

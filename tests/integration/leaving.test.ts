@@ -3,26 +3,10 @@
  */
 import type { Block } from '@wordpress/blocks';
 import { fixtures } from '../helpers/fixtures';
+import { leave } from '../helpers/leave';
 import { startEditor } from '../helpers/wordpress';
 
 const { window, wp } = startEditor();
-
-type Ungroup = (
-	attributes: Record< string, unknown >,
-	innerBlocks: Block[]
-) => Block[];
-
-/** What the menu "Ungroup" does, again and again, until there is nothing of ours to ungroup. */
-function leave( block: Block ): Block[] {
-	// WordPress's type of transforms does not know of "Ungroup".
-	const transforms: ( object & { ungroup?: Ungroup } ) | undefined =
-		wp.blocks.getBlockType( block.name )?.transforms;
-	return block.name.startsWith( 'practice-blocks/' ) && transforms?.ungroup
-		? transforms
-				.ungroup( block.attributes, block.innerBlocks )
-				.flatMap( leave )
-		: [ block ];
-}
 
 const names = ( { name, innerBlocks }: Block ): string[] => [
 	name,
@@ -38,7 +22,7 @@ function words( blocks: Block[] ): string {
 
 it.each( fixtures )( '$name', ( { content } ) => {
 	const blocks = wp.blocks.parse( content );
-	const left = blocks.flatMap( leave );
+	const left = blocks.flatMap( ( block ) => leave( wp, block ) );
 	expect(
 		left
 			.flatMap( names )

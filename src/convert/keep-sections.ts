@@ -1,0 +1,85 @@
+/**
+ * Lets the headings and paragraphs in a pasted list stay until the list is made a benefit list. Core's lists hold words only, and
+ * WordPress takes everything else off them before it asks anybody.
+ *
+ * What may stay is added to what core's list itself says: WordPress 6.8 does not join what two blocks say of one tag.
+ */
+import { addFilter } from '@wordpress/hooks';
+import { LIST } from '../block-names';
+import type { RawTransform } from '../register-block';
+import { isPartOfSection } from './raw-transform';
+
+type Context = Parameters< NonNullable< RawTransform[ 'schema' ] > >[ 0 ];
+
+/** What may stay in a tag, as far as we read it. */
+interface Schema {
+	ol?: { children?: { li?: { children?: Record< string, object > } } };
+}
+
+interface ListTransform {
+	type: string;
+	schema?: ( context: Context ) => Schema;
+}
+
+interface Settings {
+	transforms?: { from?: ListTransform[] };
+}
+
+const TAGS = [ 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p' ];
+
+function withSections( schema: Schema, context: Context ): Schema {
+	const { ol } = schema;
+	const { li } = ol?.children ?? {};
+	const tags = TAGS.map( ( tag ) => [
+		tag,
+		{
+			children: context.phrasingContentSchema,
+			isMatch: isPartOfSection,
+		},
+	] );
+	return {
+		...schema,
+		ol: {
+			...ol,
+			children: {
+				...ol?.children,
+				li: {
+					...li,
+					children: {
+						...li?.children,
+						...Object.fromEntries( tags ),
+					},
+				},
+			},
+		},
+	};
+}
+
+const keepSections = ( settings: Settings, name: string ): Settings =>
+	name === LIST && settings.transforms?.from
+		? {
+				...settings,
+				transforms: {
+					...settings.transforms,
+					from: settings.transforms.from.map( ( transform ) => {
+						const { schema, type } = transform;
+						return type === 'raw' && schema
+							? {
+									...transform,
+									schema: ( context: Context ) =>
+										withSections(
+											schema( context ),
+											context
+										),
+								}
+							: transform;
+					} ),
+				},
+			}
+		: settings;
+
+addFilter(
+	'blocks.registerBlockType',
+	'practice-blocks/keep-sections',
+	keepSections
+);
