@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the block.json files, the only place where a block's attributes and example are described:
- * `types.ts` and `example.ts` beside each block's code, and `docs/blocks.md`.
+ * `types.ts` and `example.ts` beside each block's code, and `docs/blocks.md`. And `docs/importing.md`, from the fixtures.
  *
  * `node bin/generate.mjs` writes; with `--check` it writes nothing and exits 1 when a file is stale.
  */
@@ -13,6 +13,7 @@ import {
 	exampleSource,
 	typesSource,
 } from './lib/block-sources.mjs';
+import { importingSource } from './lib/importing-docs.mjs';
 import { projectDir as root } from './lib/paths.mjs';
 
 /** @typedef {import('./lib/block-sources.mjs').Block} Block */
@@ -54,11 +55,14 @@ async function generatedFiles() {
 			...blocks.map( docsSource ),
 		].join( '\n\n' ),
 	} );
+	files.push( { file: 'docs/importing.md', text: importingSource() } );
 	return Promise.all(
 		files.map( async ( { file, text } ) => ( {
 			file,
 			text: await prettier.format( text, {
 				...prettierConfig,
+				// What people paste is shown as they paste it.
+				embeddedLanguageFormatting: 'off',
 				filepath: file,
 			} ),
 		} ) )

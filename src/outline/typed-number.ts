@@ -47,13 +47,15 @@ const KEYCAPS = pattern( '^((?:\\d\\uFE0F?\\u20E3)+|🔟)\\uFE0F?_*[.):]?_*' );
 // "#1", then a space or a sign; "#1day" is something else.
 const HASH = pattern( '^#_?(\\d{1,5})(?:_*[.):–—]_*|_+-_+|_+|(?=\\n|$))' );
 const BRACKETS = pattern( '^\\((\\d{1,5})\\)_*' );
+/** Spaces, all of them, or the end of a line. */
+const GAP = '(?:_+(?!_)|(?=\\n|$))';
 // A full stop or a bracket may stand right before a word: "1.Rest". "1. 5. 2026" is a date.
 const STOP = pattern(
-	'^(\\d{1,5})(\\.\\)|[.)])(?:(?:_+|(?=\\n|$))(?!\\d+\\.)|(?=[\\p{L}"“‘«]))'
+	`^(\\d{1,5})(\\.\\)|[.)])(?:${ GAP }(?!\\d+\\.)|(?=[\\p{L}"“‘«]))`
 );
 // Behind a colon or a dash, a figure would make it a time, a score, a range or a price.
-const COLON = pattern( '^(\\d{1,5})(:)(?:_+|(?=\\n|$))(?![\\d\\p{Sc}])' );
-const DASH = pattern( '^(\\d{1,5})_*([–—-])(?:_+|(?=\\n|$))(?![\\d\\p{Sc}+])' );
+const COLON = pattern( `^(\\d{1,5})_*(:)${ GAP }(?![\\d\\p{Sc}])` );
+const DASH = pattern( `^(\\d{1,5})_*([–—-])${ GAP }(?![\\d\\p{Sc}+])` );
 
 const TEN = '🔟';
 
