@@ -24,28 +24,24 @@ export function trimmed( text: SourceText, from: number, to: number ): Slice {
 /** Whether a stretch holds nothing, not even a picture. */
 export const isBlank = ( { from, to }: Slice ): boolean => from >= to;
 
-/** Paragraphs are told apart by an empty line. */
-function paragraphs( text: SourceText, from: number ): Slice[] {
+/** Paragraphs are told apart by an empty line. Nothing behind the end is looked at: a text may hold thousands of such stretches. */
+function paragraphs( text: SourceText, from: number, to: number ): Slice[] {
 	const slices: Slice[] = [];
-	const emptyLine = /\n[^\S\n]*\n/g;
-	emptyLine.lastIndex = from;
 	let start = from;
-	for (
-		let match = emptyLine.exec( text.text );
-		match;
-		match = emptyLine.exec( text.text )
-	) {
-		slices.push( trimmed( text, start, match.index ) );
-		start = match.index + match[ 0 ].length;
+	for ( const { 0: whole, index } of text.text
+		.slice( from, to )
+		.matchAll( /\n[^\S\n]*\n/g ) ) {
+		slices.push( trimmed( text, start, from + index ) );
+		start = from + index + whole.length;
 	}
-	slices.push( trimmed( text, start, text.text.length ) );
+	slices.push( trimmed( text, start, to ) );
 	return slices.filter( ( slice ) => ! isBlank( slice ) );
 }
 
-/** Where the bold words that begin at an index end; the index itself when they are not bold. */
-function endOfBold( text: SourceText, from: number ): number {
+/** Where the bold words that begin at an index end, at the end of the line at the latest; the index itself when they are not bold. */
+function endOfBold( text: SourceText, from: number, lineEnd: number ): number {
 	let end = from;
-	while ( end < text.text.length && text.isBold( end ) ) {
+	while ( end < lineEnd && text.isBold( end ) ) {
 		end++;
 	}
 	return end;
@@ -66,7 +62,7 @@ function endOfRunIn(
 	lineEnd: number,
 	isLenient: boolean
 ): { to: number; rest: number } | undefined {
-	const bold = endOfBold( text, from );
+	const bold = endOfBold( text, from, lineEnd );
 	const words = text.text.slice( from, bold ).trimEnd();
 	const behind = text.text.slice( bold, lineEnd );
 	if ( words && bold < lineEnd && behind.trim() ) {
@@ -100,25 +96,47 @@ function endOfRunIn(
  * @param text      The text.
  * @param from      Where the heading begins: behind its number.
  * @param isLenient Whether a colon without bold words, and bold words before a dash, end a heading too. For who asked for it.
+ * @param to        Where the text ends, for one that holds several.
  * @return The heading, which may be the whole text, and the rest. The colon that ends a heading that runs into its text is in neither.
  * @since 0.1.0
  */
 export function divideText(
 	text: SourceText,
 	from: number,
-	isLenient = false
+	isLenient = false,
+	to = text.text.length
 ): Division {
-	const start = trimmed( text, from, text.text.length ).from;
+	const start = trimmed( text, from, to ).from;
 	const lineBreak = text.text.indexOf( '\n', start );
-	const lineEnd = lineBreak === -1 ? text.text.length : lineBreak;
+	const lineEnd = lineBreak === -1 ? to : Math.min( lineBreak, to );
 	const runIn = endOfRunIn( text, start, lineEnd, isLenient );
 	return runIn
 		? {
 				heading: trimmed( text, start, runIn.to ),
-				rest: paragraphs( text, runIn.rest ),
+				rest: paragraphs( text, runIn.rest, to ),
 			}
 		: {
 				heading: trimmed( text, start, lineEnd ),
-				rest: paragraphs( text, lineEnd ),
+				rest: paragraphs( text, lineEnd, to ),
 			};
+}
+
+/** Characters of the longest text that is taken for a heading without being one. */
+const LONGEST = 120;
+
+/**
+ * Whether a stretch of a paragraph or of a list item reads like a heading: short, one line, not several sentences.
+ *
+ * @param slice The stretch.
+ * @return True if so.
+ * @since 0.1.0
+ */
+export function readsLikeHeading( { text, from, to }: Slice ): boolean {
+	const words = text.text.slice( from, to );
+	return (
+		words !== '' &&
+		words.length <= LONGEST &&
+		! words.includes( '\n' ) &&
+		! /[.!?]\s+\p{Lu}/u.test( words )
+	);
 }

@@ -2,9 +2,8 @@
  * Divides what a writer selected into the items of a list, numbered or not. The recogniser leaves alone what is in doubt; here
  * somebody has asked for a list, so there always is one, and every word is in it.
  */
-import { divideText, isBlank } from './divide-text';
+import { divideText, isBlank, readsLikeHeading } from './divide-text';
 import { DEFAULT_LEVEL } from './levels';
-import { readsLikeHeading } from './markers';
 import { HIGHEST_START, holdsLists, recognise } from './recognise';
 import type { RecogniserOptions } from './recognise';
 import { readTypedNumber } from './typed-number';

@@ -1,6 +1,7 @@
 /**
  * Decides where the last item of a run ends: nothing numbered stands behind it to tell.
  */
+import { readsLikeHeading, trimmed } from './divide-text';
 import type { Marker } from './markers';
 import type { SourceNode } from './types';
 
@@ -58,6 +59,41 @@ function endOfSure< Ref >(
 		: Math.max( from, lowest + 1 ) + 1;
 }
 
+/** Whether a paragraph is bold from end to end and reads like a heading. */
+const isBoldHeading = ( node: SourceNode< unknown > | undefined ): boolean => {
+	if ( node?.kind !== 'paragraph' ) {
+		return false;
+	}
+	const slice = trimmed( node.text, 0, node.text.text.length );
+	return (
+		readsLikeHeading( slice ) &&
+		[ slice.from, slice.to - 1 ].every( node.text.isBold )
+	);
+};
+
+/** Tells a heading that only its bold words make one: where the items' own are so, and there is none inside of the earlier ones. */
+function nextHeading< Ref >(
+	markers: readonly Marker< Ref >[],
+	nodes: readonly SourceNode< Ref >[]
+): ( node: SourceNode< Ref > | undefined ) => boolean {
+	const [ first ] = markers;
+	const areBold =
+		first !== undefined &&
+		first.level === undefined &&
+		first.heading.text.isBold( first.heading.from );
+	let isUsual: boolean | undefined;
+	return ( node ) =>
+		areBold &&
+		isBoldHeading( node ) &&
+		! ( isUsual ??= markers.some(
+			( { behind }, index ) =>
+				index < markers.length - 1 &&
+				nodes
+					.slice( behind, markers[ index + 1 ]?.node )
+					.some( isBoldHeading )
+		) );
+}
+
 /**
  * Finds the end of the last item: the next heading of its level or a higher one if the items are headings, a change of kind, or
  * what the earlier items suggest.
@@ -90,6 +126,7 @@ export function endOfLastItem< Ref >(
 	const isBounded = last?.level !== undefined && heading < nodes.length;
 	// Where no earlier item has a body, the last has none either.
 	const sure = most.size > 0 ? endOfSure( last, nodes, from, heading ) : from;
+	const isNext = nextHeading( markers, nodes );
 	const counts = new Map< string, number >();
 	let end = from;
 	for ( ; end < heading; end++ ) {
@@ -100,7 +137,7 @@ export function endOfLastItem< Ref >(
 		const belongs = PARTING.test( kind )
 			? ( most.get( kind ) ?? 0 ) >= ( isBounded ? 1 : count )
 			: isBounded || end < sure || count <= ( most.get( kind ) ?? 0 );
-		if ( ! belongs ) {
+		if ( ! belongs || ( end >= sure && isNext( node ) ) ) {
 			break;
 		}
 	}

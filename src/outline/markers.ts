@@ -1,10 +1,13 @@
 /**
  * Finds what may begin a numbered item: a typed number before a heading or a text, and the items of ordered lists.
  */
-import { divideText, isBlank, trimmed } from './divide-text';
+import { divideText, isBlank, readsLikeHeading, trimmed } from './divide-text';
+import type { Division } from './divide-text';
+import { findLines } from './lines';
+import { markersOfList } from './list-markers';
 import { readTypedNumber } from './typed-number';
 import type { TypedNumber } from './typed-number';
-import type { Part, Slice, SourceItem, SourceList, SourceNode } from './types';
+import type { Part, Slice, SourceItem, SourceNode, SourceText } from './types';
 
 export interface Marker< Ref > {
 	/** Index of the node it begins in, and of the first node behind its heading. */
@@ -24,26 +27,6 @@ export interface Marker< Ref > {
 	isDivided: boolean;
 	/** Whether its list says which numeral it counts with. */
 	hasType: boolean;
-}
-
-/** Characters of the longest text that is taken for a heading without being one. */
-const LONGEST = 120;
-
-/**
- * Whether a stretch of a paragraph or of a list item reads like a heading: short, one line, not several sentences.
- *
- * @param slice The stretch.
- * @return True if so.
- * @since 0.1.0
- */
-export function readsLikeHeading( { text, from, to }: Slice ): boolean {
-	const words = text.text.slice( from, to );
-	return (
-		words !== '' &&
-		words.length <= LONGEST &&
-		! words.includes( '\n' ) &&
-		! /[.!?]\s+\p{Lu}/u.test( words )
-	);
 }
 
 const whole = ( text: SourceItem< unknown >[ 'text' ] ): Slice =>
@@ -110,6 +93,40 @@ function numberAlone< Ref >(
 		: undefined;
 }
 
+/** Divides what stands behind a number. "Step 1" is a heading itself when one line of text follows it. */
+function divideBehind( text: SourceText, { length }: TypedNumber ): Division {
+	const division = divideText( text, length );
+	const isLabel =
+		/^\s*\p{L}/u.test( text.text ) &&
+		text.text.charAt( length ) === '\n' &&
+		division.rest.length === 0;
+	return isLabel
+		? { heading: trimmed( text, 0, length ), rest: [ division.heading ] }
+		: division;
+}
+
+/** The markers of a text that holds several, each at the beginning of a line. */
+function ofLines< Ref >(
+	index: number,
+	node: TextNode< Ref >,
+	words: readonly string[]
+): Marker< Ref >[] {
+	return findLines( node.text, words ).map(
+		( { division, number }, place ) => ( {
+			node: index,
+			behind: index + 1,
+			number: number.value,
+			style: `p ${ number.style }`,
+			level: undefined,
+			heading: division.heading,
+			...( place === 0 && { headingRef: node.ref } ),
+			body: division.rest,
+			isDivided: division.rest.length > 0,
+			hasType: false,
+		} )
+	);
+}
+
 function ofText< Ref >(
 	nodes: readonly SourceNode< Ref >[],
 	index: number,
@@ -122,7 +139,7 @@ function ofText< Ref >(
 	if ( ! found ) {
 		return undefined;
 	}
-	const { heading, rest } = divideText( node.text, found.length );
+	const { heading, rest } = divideBehind( node.text, found );
 	const isHeading = node.kind === 'heading';
 	// "Step 1 Relax" is a heading where it looks like one, and a sentence elsewhere.
 	if (
@@ -155,73 +172,6 @@ function ofText< Ref >(
 	};
 }
 
-/** Heading and body of one list item. */
-function ofItem< Ref >( {
-	text,
-	blocks,
-}: SourceItem< Ref > ): Pick<
-	Marker< Ref >,
-	'heading' | 'headingRef' | 'body' | 'isDivided'
-> {
-	const [ first, ...others ] = blocks;
-	const own = divideText( text, 0 );
-	if (
-		isBlank( own.heading ) &&
-		( first?.kind === 'heading' || first?.kind === 'paragraph' )
-	) {
-		const { heading, rest } = divideText( first.text, 0 );
-		return {
-			heading,
-			headingRef: first.ref,
-			body: [ ...rest, ...others ],
-			isDivided:
-				rest.length > 0 ||
-				others.some( ( { kind } ) => kind !== 'list' ),
-		};
-	}
-	return {
-		heading: own.heading,
-		body: [ ...own.rest, ...blocks ],
-		// A list inside a list is an ordinary list.
-		isDivided:
-			own.rest.length > 0 ||
-			blocks.some( ( { kind } ) => kind !== 'list' ),
-	};
-}
-
-const beginsWithHeading = (
-	item: SourceItem< unknown > | undefined
-): boolean =>
-	item?.blocks[ 0 ]?.kind === 'heading' && item.text.beginning.trim() === '';
-
-function ofList< Ref >(
-	index: number,
-	list: SourceList< Ref >
-): Marker< Ref >[] {
-	if ( ! list.ordered && list.items.length !== 1 ) {
-		return [];
-	}
-	const step = list.reversed ? -1 : 1;
-	const first = list.start ?? ( list.reversed ? list.items.length : 1 );
-	const markers = list.items.map( ( item, place ) => ( {
-		node: index,
-		behind: index + 1,
-		number: list.ordered ? first + step * place : undefined,
-		style: list.ordered ? 'ol' : 'ul',
-		level: undefined,
-		hasType: list.hasType,
-		...ofItem( item ),
-	} ) );
-	return markers.every(
-		( { heading }, place ) =>
-			readsLikeHeading( heading ) ||
-			// A heading may be as long as it likes; a paragraph that opens an item may be the item's text.
-			beginsWithHeading( list.items[ place ] )
-	)
-		? markers
-		: [];
-}
-
 /**
  * Finds every marker.
  *
@@ -234,14 +184,17 @@ export function findMarkers< Ref >(
 	nodes: readonly SourceNode< Ref >[],
 	words: readonly string[]
 ): Marker< Ref >[] {
-	return nodes.flatMap( ( node, index ) => {
-		switch ( node.kind ) {
-			case 'list':
-				return ofList( index, node );
-			case 'other':
-				return [];
-			default:
-				return ofText( nodes, index, node, words ) ?? [];
+	const markers: Marker< Ref >[] = [];
+	nodes.forEach( ( node, index ) => {
+		if ( node.kind === 'list' ) {
+			markers.push( ...markersOfList( index, node ) );
+		} else if ( node.kind !== 'other' ) {
+			const lines =
+				node.kind === 'paragraph' ? ofLines( index, node, words ) : [];
+			const marker =
+				lines.length === 0 && ofText( nodes, index, node, words );
+			markers.push( ...lines, ...( marker ? [ marker ] : [] ) );
 		}
 	} );
+	return markers;
 }

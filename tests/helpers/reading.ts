@@ -10,6 +10,8 @@ export interface Sign {
 	marks: string;
 	/** Whether white space, or the edge of a block, is in front of it. */
 	isApart: boolean;
+	/** Whether it is the first of a block. */
+	isFirst: boolean;
 	/** Whether it is the first of a heading or of a list item. */
 	isStart: boolean;
 }
@@ -38,14 +40,22 @@ interface Marks {
 class Reading {
 	readonly signs: Sign[] = [];
 	private isApart = true;
+	private isFirst = true;
 	private isStart = false;
 
 	private push( what: string, { bold, emphasis, link }: Marks ) {
 		const marks = `${ bold ? 'strong ' : '' }${ emphasis ? 'em ' : '' }${ link }`;
-		const { isApart, isStart } = this;
-		this.signs.push( { what, marks, isApart, isStart } );
+		const { isApart, isFirst, isStart } = this;
+		this.signs.push( { what, marks, isApart, isFirst, isStart } );
 		this.isApart = false;
+		this.isFirst = false;
 		this.isStart = false;
+	}
+
+	private edge( name: string ) {
+		const isBlock = ! INLINE.test( name );
+		this.isApart ||= isBlock;
+		this.isFirst ||= isBlock && name !== 'BR';
 	}
 
 	private element( node: HTMLElement, marks: Marks ) {
@@ -60,13 +70,13 @@ class Reading {
 			this.push( `footnote ${ node.dataset[ 'fn' ] }`, marks );
 		}
 		this.isStart ||= OPENING.test( name );
-		this.isApart ||= ! INLINE.test( name );
+		this.edge( name );
 		this.children( node, {
 			bold: marks.bold || isBold( node ),
 			emphasis: marks.emphasis || isEmphasis( node ),
 			link: node.getAttribute( 'href' ) ?? marks.link,
 		} );
-		this.isApart ||= ! INLINE.test( name );
+		this.edge( name );
 	}
 
 	children( parent: Node, marks: Marks ) {
@@ -189,7 +199,7 @@ export function firstDifference(
 		const isColon =
 			source[ at ]?.what === ':' &&
 			sign?.what !== ':' &&
-			sign?.isApart === true;
+			sign?.isFirst === true;
 		at += isColon ? 1 : 0;
 		if ( ! same( source[ at ], sign ) ) {
 			return {

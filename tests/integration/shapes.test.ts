@@ -108,6 +108,28 @@ it( 'finds the shapes, and a place in the index for each file', () => {
 	expect( strays ).toEqual( [] );
 } );
 
+it.each( [
+	[ 'a word', '<p>A soft blanket</p>', '<p>A blanket</p>' ],
+	[ 'the order', '<p>soft</p><p>warm</p>', '<p>warm</p><p>soft</p>' ],
+	[ 'a space', '<p>soft</p><p>warm</p>', '<p>softwarm</p>' ],
+	[ 'a link', '<p><a href="#a">soft</a></p>', '<p>soft</p>' ],
+	[ 'emphasis', '<p><em>soft</em></p>', '<p>soft</p>' ],
+	[ 'an image', '<p>soft<img src="a.jpg"></p>', '<p>soft</p>' ],
+	[
+		'a footnote',
+		'<p>soft<sup data-fn="a">1</sup></p>',
+		'<p>soft<sup>1</sup></p>',
+	],
+	[ 'a number in a text', '<p>1. soft</p>', '<p>soft</p>' ],
+	[ 'a colon in a text', '<p>We have: wool</p>', '<p>We have wool</p>' ],
+	[ 'the end', '<p>soft</p><p>warm</p>', '<p>soft</p>' ],
+	[ 'nothing, and something new is there', '<p>so</p>', '<p>soft</p>' ],
+] )( 'would notice if this was lost: %s', ( _, source, result ) => {
+	expect(
+		firstDifference( read( window, source ), read( window, result ) )
+	).toBeDefined();
+} );
+
 describe.each( shapes )( '$name', ( shape ) => {
 	const isLeftAlone = shape.group === 'left-alone';
 
