@@ -52,7 +52,8 @@ has one paragraph, so has the last.
 ## What is left alone
 
 Decimals, years, prices, times, dates, ranges and phone numbers; a single number; numbers with a gap; ordinary lists, with bullets or
-with steps of one line; numbered paragraphs that are sentences and no headings. WordPress pastes them as it always does. When in doubt
+with steps of one line; numbered paragraphs that are sentences and no headings; sections that a page break or
+“Read more” parts. WordPress pastes them as it always does. When in doubt
 we leave a text alone: the transform is one click away.
 
 Where a shortcode that WordPress knows, such as \`[gallery]\` or \`[caption]\`, stands between sections, WordPress hands us the text

@@ -11,6 +11,7 @@ import {
 	PARAGRAPH,
 } from '../block-names';
 import { divide } from '../outline/divide';
+import { isCut } from '../outline/last-item';
 import { readBlocks } from '../outline/read-blocks';
 import { countItems, recognise } from '../outline/recognise';
 import { recognisePage } from '../outline/recognise-page';
@@ -36,12 +37,13 @@ const hasWords = ( { attributes, innerBlocks, name }: Block ): boolean =>
  * Whether a selection can become a benefit list.
  *
  * @param blocks The selection.
- * @return True if it holds words that can be a heading, and none of our blocks.
+ * @return True if it holds words that can be a heading, and none of our blocks, nor a place where WordPress cuts the post.
  * @since 0.1.0
  */
 export const canBecomeList = ( blocks: readonly Block[] ): boolean =>
 	blocks.some( hasWords ) &&
-	! blocks.some( ( { name } ) => OUR_BLOCKS.includes( name ) );
+	! blocks.some( ( { name } ) => OUR_BLOCKS.includes( name ) ) &&
+	! readBlocks( blocks ).some( isCut );
 
 /**
  * Makes a benefit list of a selection.

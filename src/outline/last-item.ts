@@ -16,9 +16,22 @@ const kindOf = ( node: SourceNode< unknown > ): string => {
 	}
 };
 
+/** Where WordPress cuts a post in two: "more" and page breaks, as elements and as blocks. */
+const CUT = /^(wp-block|core\/(more|nextpage))$/;
+
+/**
+ * Whether WordPress cuts a post at a node. No list may hold such a place: its end would be on the next page.
+ *
+ * @param node The node.
+ * @return True if so.
+ * @since 0.1.0
+ */
+export const isCut = ( node: SourceNode< unknown > ): boolean =>
+	node.kind === 'other' && CUT.test( node.name );
+
 /** Things that part a page rather than belong to a text. */
 const PARTING =
-	/^(hr|(core\/)?(separator|more|nextpage|spacer|buttons|comments.*)|practice-blocks\/.*)$/;
+	/^(hr|wp-block|(core\/)?(separator|more|nextpage|spacer|buttons|comments.*)|practice-blocks\/.*)$/;
 
 /** How many things of each kind the bodies of the earlier items have at most. */
 function mostOfEachKind< Ref >(

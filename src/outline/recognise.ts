@@ -4,7 +4,7 @@
  * Pure: it reads what it is given and gives an outline. When in doubt it leaves things as they are; whoever wants a list all the
  * same can still ask for one (divide.ts).
  */
-import { endOfLastItem } from './last-item';
+import { endOfLastItem, isCut } from './last-item';
 import { findMarkers } from './markers';
 import type { Marker } from './markers';
 import { findRuns } from './runs';
@@ -160,7 +160,11 @@ function choose< Ref >(
 			run.level,
 			nodeOf( inOrder[ next ] )
 		);
-		if ( haveBodies( run, end ) && ! hasNumberedParts( run, nodes, end ) ) {
+		if (
+			! nodes.slice( nodeOf( run ), end ).some( isCut ) &&
+			haveBodies( run, end ) &&
+			! hasNumberedParts( run, nodes, end )
+		) {
 			chosen.push( { run, end } );
 			free = end;
 		}

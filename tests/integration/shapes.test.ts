@@ -178,7 +178,11 @@ describe.each( shapes )( '$name', ( shape ) => {
 	] )( 'keeps as much when it is transformed to %s, and back', ( name ) => {
 		const plain = convertPlainly( shape );
 		const transformed = wp.blocks.switchToBlockType( plain, name ) ?? [];
-		if ( plain.length === 1 && name.endsWith( 'article' ) ) {
+		// One block is no article, and no list goes over a page break.
+		const isOffered = name.endsWith( 'article' )
+			? plain.length > 1
+			: ! plain.some( ( block ) => block.name === 'core/nextpage' );
+		if ( ! isOffered ) {
 			expect( transformed ).toEqual( [] );
 			return;
 		}
