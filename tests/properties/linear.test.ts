@@ -199,3 +199,16 @@ describe( 'one long text', () => {
 		}
 	);
 } );
+
+it( 'ten megabytes, in one text and in many, are read to their end', () => {
+	const text = `1. ${ 'It helps you to rest. '.repeat( 480_000 ) }`;
+	expect( text.length ).toBeGreaterThan( 10_000_000 );
+	const many = Array.from( { length: 5_000 }, ( _, index ) => [
+		heading( `${ index + 1 }. Rest` ),
+		paragraph( text.slice( 3, 2_000 ) ),
+	] ).flat();
+	expect( recognise( [ paragraph( text ) ], options ) ).toHaveLength( 1 );
+	expect( divide( [ paragraph( text ) ], options ) ).toHaveLength( 1 );
+	const [ list_ ] = recognise( many, options );
+	expect( list_?.kind === 'list' && list_.items ).toHaveLength( 5_000 );
+} );
