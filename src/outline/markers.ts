@@ -184,17 +184,17 @@ export function findMarkers< Ref >(
 	nodes: readonly SourceNode< Ref >[],
 	words: readonly string[]
 ): Marker< Ref >[] {
-	const markers: Marker< Ref >[] = [];
-	nodes.forEach( ( node, index ) => {
+	return nodes.flatMap( ( node, index ) => {
 		if ( node.kind === 'list' ) {
-			markers.push( ...markersOfList( index, node ) );
-		} else if ( node.kind !== 'other' ) {
-			const lines =
-				node.kind === 'paragraph' ? ofLines( index, node, words ) : [];
-			const marker =
-				lines.length === 0 && ofText( nodes, index, node, words );
-			markers.push( ...lines, ...( marker ? [ marker ] : [] ) );
+			return markersOfList( index, node );
 		}
+		if ( node.kind === 'other' ) {
+			return [];
+		}
+		const lines =
+			node.kind === 'paragraph' ? ofLines( index, node, words ) : [];
+		return lines.length > 0
+			? lines
+			: ( ofText( nodes, index, node, words ) ?? [] );
 	} );
-	return markers;
 }
