@@ -5,7 +5,7 @@ import { withConverters } from '../lib/bench/convert.mjs';
 import { documents, headings, plainText } from '../lib/bench/texts.mjs';
 
 const SIZES = [ 250, 500, 1000, 2000, 10_000 ];
-/** Half as much again for each section, with forty times as many of them: far from what a square would be. */
+/** Half as much again, with forty times as many sections: a square would be forty times as much. */
 const BUDGET = 1.5;
 const MOST_ROUNDS = 3;
 
@@ -39,7 +39,7 @@ export default {
 				const last = sizes.at( -1 );
 				rows.push( ...sizes );
 				if ( first && last ) {
-					// Core's own growth is no excuse for ours, and none for it: both are shown, and ours counts.
+					// Core's time is linear, so ours is where it does not grow faster.
 					rows.push( {
 						what: `${ what }: the last against the first`,
 						core: last.core / first.core,
