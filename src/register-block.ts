@@ -7,7 +7,7 @@ import type {
 	BlockConfiguration,
 	BlockVariation,
 } from '@wordpress/blocks';
-import type { Handler } from './convert/convert-elements';
+import type { Handler } from './convert/raw-transforms';
 
 /** Asked while WordPress turns HTML into blocks; `schema` tells what may stay in the HTML. WordPress's type knows neither. */
 export interface RawTransform {

@@ -2,7 +2,7 @@
  * What can become a benefit list: pasted text, classic text, and blocks that are selected.
  */
 import { canBecomeList, toBenefitList } from '../../src/convert/convert-blocks';
-import { PRIORITY } from '../../src/convert/others';
+import { PRIORITY } from '../../src/convert/raw-transforms';
 import {
 	convertArticle,
 	isPartOfArticle,

@@ -3,36 +3,12 @@
  * `htmlToBlocks()` in @wordpress/blocks, which is not public. To call its public converter once more would clean everything a
  * second time, and it asks all block types anew for each element: that alone took as long as core's whole paste.
  */
-import {
-	createBlock,
-	getBlockAttributes,
-	getBlockTransforms,
-} from '@wordpress/blocks';
+import { createBlock, getBlockAttributes } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { PARAGRAPH } from '../block-names';
+import { isFor, rawTransforms } from './raw-transforms';
+import type { AnyRawTransform, Handler } from './raw-transforms';
 import { withoutRecognition } from './suspend';
-
-/** WordPress's `pasteHandler()` or `rawHandler()`, as a raw transform is given it. */
-export type Handler = ( source: {
-	HTML: string;
-	mode?: 'BLOCKS';
-} ) => string | Block[];
-
-/** What any plugin may have registered; WordPress's type tells of other transforms only. */
-interface AnyRawTransform {
-	type: string;
-	blockName: string;
-	priority?: number;
-	isMatch?: ( node: Element ) => boolean;
-	selector?: string;
-	transform?: (
-		node: Element,
-		handler: Handler
-	) => Block | Block[] | null | undefined;
-}
-
-/** What a transform has that says nothing of its priority: @wordpress/hooks decides. */
-const DEFAULT_PRIORITY = 10;
 
 /**
  * Converts with WordPress, with the recognition off.
@@ -52,32 +28,12 @@ export function convertPlainly( html: string, handler: Handler ): Block[] {
 		: blocks;
 }
 
-const matches = (
-	{ isMatch, selector }: AnyRawTransform,
-	element: Element
-): boolean =>
-	isMatch
-		? isMatch( element )
-		: selector !== undefined && element.matches( selector );
-
-/** Transforms in the order in which WordPress prefers them. */
-function rawTransforms(): AnyRawTransform[] {
-	const all = getBlockTransforms( 'from' ) as unknown as AnyRawTransform[];
-	return all
-		.filter( ( { type } ) => type === 'raw' )
-		.sort(
-			( a, b ) =>
-				( a.priority ?? DEFAULT_PRIORITY ) -
-				( b.priority ?? DEFAULT_PRIORITY )
-		);
-}
-
 function convertElement(
 	element: Element,
 	transforms: readonly AnyRawTransform[],
 	handler: Handler
 ): Block[] {
-	const found = transforms.find( ( raw ) => matches( raw, element ) );
+	const found = transforms.find( ( raw ) => isFor( raw, element ) );
 	if ( ! found ) {
 		return convertPlainly( element.outerHTML, handler );
 	}

@@ -5,7 +5,8 @@ import type { Block } from '@wordpress/blocks';
 import type { Outline, Part } from '../outline/types';
 import { htmlOfSlice, isSlice, writeList } from '../outline/write-blocks';
 import { convertPlainly, elementConverter } from './convert-elements';
-import type { ElementConverter, Handler } from './convert-elements';
+import type { ElementConverter } from './convert-elements';
+import type { Handler } from './raw-transforms';
 
 /** What may stand in a text or a list that WordPress has nothing more to clean in. */
 const PLAIN =

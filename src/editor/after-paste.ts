@@ -12,6 +12,7 @@ import { addAction, addFilter } from '@wordpress/hooks';
 import { __ } from '@wordpress/i18n';
 import type { Conversion } from '../convert/announce';
 import { findSections } from '../convert/find-sections';
+import { putCaretBehind } from './caret';
 import { hideMade, showMade, showOffer } from './notices';
 import { asPasted, beginPaste, isWhole, join, pastedBlocks } from './pasted';
 import type { Made, Paste } from './pasted';
@@ -53,9 +54,12 @@ const keepAsPasted = (
 		? __( 'Keep as pasted', 'practice-blocks' )
 		: __( 'Keep without the list', 'practice-blocks' ),
 	run: () => {
+		const original = asPasted( paste, pasted );
 		dispatch( blockEditorStore ).replaceBlocks(
 			blocks.map( ( { clientId } ) => clientId ),
-			asPasted( paste, pasted )
+			original,
+			original.length - 1,
+			-1
 		);
 		if ( title !== undefined ) {
 			unsetTitle( title );
@@ -84,6 +88,7 @@ function settle( paste: Paste, pasted: Block[] ): void {
 			? keepAsPasted( paste, pasted, made )
 			: undoPaste();
 	const made = join( paste, pasted );
+	putCaretBehind( made.blocks );
 	if ( made.items === 0 ) {
 		return;
 	}

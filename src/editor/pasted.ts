@@ -137,7 +137,9 @@ export function join( paste: Paste, pasted: Block[] ): Made {
 	}
 	dispatch( blockEditorStore ).replaceBlocks(
 		pasted.map( ( { clientId } ) => clientId ),
-		whole.blocks
+		whole.blocks,
+		whole.blocks.length - 1,
+		-1
 	);
 	return { ...apart, ...whole };
 }

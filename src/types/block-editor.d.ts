@@ -142,7 +142,13 @@ declare module '@wordpress/block-editor' {
 		mergeBlocks: ( firstClientId: string, secondClientId: string ) => void;
 		removeBlock: ( clientId: string, selectPrevious?: boolean ) => void;
 		removeBlocks: ( clientIds: string[], selectPrevious?: boolean ) => void;
-		replaceBlocks: ( clientIds: string[], blocks: Block[] ) => void;
+		replaceBlocks: (
+			clientIds: string[],
+			blocks: Block[],
+			/** Which of them to select, and where in it: -1 for its end. */
+			indexToSelect?: number,
+			initialPosition?: 0 | -1
+		) => void;
 		replaceInnerBlocks: (
 			rootClientId: string,
 			blocks: Block[],

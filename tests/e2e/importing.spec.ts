@@ -94,6 +94,13 @@ test( 'the article pasted whole is a list of six, and one undo takes it back', a
 	const content = await contentOf( page );
 	await screenshot( page, 'pasted' );
 
+	// The caret is behind the last word.
+	await page.keyboard.type( ' X' );
+	await expect(
+		canvas.getByText( /can offer emotional relief\. X$/ )
+	).toBeVisible();
+	await undo( page );
+
 	await undo( page );
 	await expect( headings( canvas ) ).toHaveCount( 0 );
 	expect( await titleOf( page ) ).toBe( '' );

@@ -233,7 +233,7 @@ describe( 'where the writer wants an offer only', () => {
 it.each( articleCases )( '"Keep as pasted", $way: $text', ( { run } ) => {
 	const kept: string[] = [];
 	ours.wp.hooks.addAction(
-		'practiceBlocks.articleConverted',
+		'practiceBlocks.textConverted',
 		'tests/ordinary',
 		( { asPasted }: { asPasted: () => Block[] } ) => {
 			kept.push( saved( ours, asPasted() ) );
@@ -241,7 +241,7 @@ it.each( articleCases )( '"Keep as pasted", $way: $text', ( { run } ) => {
 	);
 	run( ours );
 	ours.wp.hooks.removeAction(
-		'practiceBlocks.articleConverted',
+		'practiceBlocks.textConverted',
 		'tests/ordinary'
 	);
 	expect( kept ).toEqual( [ saved( core, run( core ) ) ] );

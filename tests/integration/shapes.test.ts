@@ -24,15 +24,21 @@ window[ 'console' ].log = () => {};
 const CLASSIC = '.classic.html';
 
 interface Conversion {
+	blocks: Block[];
 	leftOut: string[];
 	asPasted: () => Block[];
 }
 
 let announced: Conversion[] = [];
 wp.hooks.addAction(
-	'practiceBlocks.articleConverted',
+	'practiceBlocks.textConverted',
 	'tests/shapes',
-	( conversion: Conversion ) => announced.push( conversion )
+	( conversion: Conversion ) => {
+		// Without blocks, WordPress was left to make its own.
+		if ( conversion.blocks.length > 0 ) {
+			announced.push( conversion );
+		}
+	}
 );
 
 type Preferences = {
