@@ -56,8 +56,8 @@ with steps of one line; numbered paragraphs that are sentences and no headings; 
 “Read more” parts. WordPress pastes them as it always does. When in doubt
 we leave a text alone: the transform is one click away.
 
-Where a shortcode that WordPress knows, such as \`[gallery]\` or \`[caption]\`, stands between sections, WordPress hands us the text
-before it and the text behind it one by one, and each is taken for itself.
+Where a shortcode that WordPress knows, such as \`[gallery]\` or \`[caption]\`, stands between sections, WordPress converts the text
+before it and the text behind it one by one; the editor joins them when they are in the post, in the same undo step.
 
 ## What is dropped, and why
 
@@ -72,8 +72,14 @@ Nothing is invented: there is no callout and no condition that the text does not
 ## Keep as pasted
 
 The message after a paste has this button: it brings what WordPress alone would have made. One undo takes the paste back altogether. If
-you would rather be asked, switch the conversion off in the editor's preferences: a paste is then left as WordPress made it, and the
-message offers to convert it.
+you would rather be asked, switch off *Paste numbered sections as a benefit list* in the editor's options menu: a paste is then left as WordPress made it,
+and a notice offers to convert it.
+
+## For developers
+
+When a text with numbers is converted, the editor runs the action \`practiceBlocks.textConverted\` of @wordpress/hooks, before anything
+is inserted. It is given what was made (\`Conversion\` in src/convert/announce.ts). The filter \`practiceBlocks.canSetTitle\` says
+whether the title of a page that was copied whole can become a post's.
 `;
 
 /** Titles of the groups, in order. */

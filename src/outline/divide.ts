@@ -2,9 +2,11 @@
  * Divides what a writer selected into the items of a list, numbered or not. The recogniser leaves alone what is in doubt; here
  * somebody has asked for a list, so there always is one, and every word is in it.
  */
+import { chooseStart, highestLevel } from './beginnings';
 import { divideText, isBlank, readsLikeHeading } from './divide-text';
 import { DEFAULT_LEVEL } from './levels';
-import { HIGHEST_START, holdsLists, recognise } from './recognise';
+import { HIGHEST_START } from './judge';
+import { holdsLists, recognise } from './recognise';
 import type { RecogniserOptions } from './recognise';
 import { readTypedNumber } from './typed-number';
 import type {
@@ -50,51 +52,6 @@ const itemOfListItem = < Ref >( {
 	text,
 	blocks,
 }: SourceItem< Ref > ): OutlineItem< Ref > => itemOfText( text, blocks );
-
-/** Whether a paragraph stands for a heading: bold from end to end, or short and without a full stop. */
-const isLikeHeading = (
-	node: SourceNode< unknown >,
-	bold: boolean
-): boolean => {
-	if ( node.kind !== 'paragraph' ) {
-		return false;
-	}
-	const { heading, rest } = divideText( node.text, 0 );
-	return (
-		readsLikeHeading( heading ) &&
-		( bold
-			? [ heading.from, heading.to - 1 ].every( node.text.isBold )
-			: rest.length === 0 &&
-				! /[.!?…]$/.test( node.text.text.trimEnd() ) )
-	);
-};
-
-const highestLevel = (
-	nodes: readonly SourceNode< unknown >[]
-): number | undefined =>
-	nodes.reduce< number | undefined >(
-		( highest, node ) =>
-			node.kind === 'heading'
-				? Math.min( highest ?? node.level, node.level )
-				: highest,
-		undefined
-	);
-
-/** Chooses what items begin with. */
-function chooseStart(
-	nodes: readonly SourceNode< unknown >[]
-): ( node: SourceNode< unknown > ) => boolean {
-	const highest = highestLevel( nodes );
-	if ( highest !== undefined ) {
-		return ( node ) => node.kind === 'heading' && node.level === highest;
-	}
-	for ( const bold of [ true, false ] ) {
-		if ( nodes.some( ( node ) => isLikeHeading( node, bold ) ) ) {
-			return ( node ) => isLikeHeading( node, bold );
-		}
-	}
-	return ( { kind } ) => kind === 'paragraph';
-}
 
 /** Items that each begin with a heading or a paragraph, and what stands before the first. */
 function itemsOfTexts< Ref >( nodes: readonly SourceNode< Ref >[] ): {

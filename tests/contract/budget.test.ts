@@ -11,16 +11,11 @@ const files = readdirSync( path.join( root, 'build' ), {
 	encoding: 'utf8',
 } );
 
-/** Bytes of some files, each compressed for itself, as a server sends them. */
-const gzipped = ( names: string[] ): number =>
-	names.reduce(
-		( sum, name ) =>
-			sum +
-			gzipSync( readFileSync( path.join( root, 'build', name ) ), {
-				level: 9,
-			} ).length,
-		0
-	);
+const read = ( name: string ) =>
+	readFileSync( path.join( root, 'build', name ) );
+
+const gzipped = ( content: Buffer ): number =>
+	gzipSync( content, { level: 9 } ).length;
 
 it( 'visitors get no script', () => {
 	for ( const file of blockFiles ) {
@@ -35,7 +30,10 @@ it( 'visitors get no script', () => {
 it( 'visitors get at most 1.5 kB of CSS for all blocks together', () => {
 	const styles = files.filter( ( name ) => /style-index\.css$/.test( name ) );
 	expect( styles ).toHaveLength( blockFiles.length );
-	expect( gzipped( styles ) ).toBeLessThanOrEqual( 1500 );
+	// WordPress prints small style sheets into the page, which is compressed as a whole.
+	expect(
+		gzipped( Buffer.concat( styles.map( read ) ) )
+	).toBeLessThanOrEqual( 1500 );
 } );
 
 it( 'writers get at most 25 kB of scripts and styles', () => {
@@ -43,5 +41,9 @@ it( 'writers get at most 25 kB of scripts and styles', () => {
 		/(?<!-rtl)\.(css|js)$/.test( name )
 	);
 	expect( assets.length ).toBeGreaterThanOrEqual( 2 * blockFiles.length );
-	expect( gzipped( assets ) ).toBeLessThanOrEqual( 25_000 );
+	// Each is a file of its own.
+	const sizes = assets.map( ( name ) => gzipped( read( name ) ) );
+	expect(
+		sizes.reduce( ( sum, size ) => sum + size, 0 )
+	).toBeLessThanOrEqual( 25_000 );
 } );
