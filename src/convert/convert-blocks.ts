@@ -3,19 +3,13 @@
  */
 import { cloneBlock, createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
-import {
-	CONDITION_ARTICLE,
-	HEADING,
-	LIST,
-	OUR_BLOCKS,
-	PARAGRAPH,
-} from '../block-names';
+import { CONDITION_ARTICLE, OUR_BLOCKS } from '../block-names';
 import { divide } from '../outline/divide';
 import { isCut } from '../outline/last-item';
 import { readBlocks } from '../outline/read-blocks';
 import { countItems, recognise } from '../outline/recognise';
 import { recognisePage } from '../outline/recognise-page';
-import type { Outline } from '../outline/types';
+import type { Outline, SourceNode } from '../outline/types';
 import { writeListOfBlocks } from '../outline/write-blocks';
 import { numberWords } from './words';
 
@@ -27,11 +21,12 @@ const write = ( outline: Outline< Block > ): Block[] =>
 			: section.nodes.map( ( { ref } ) => cloneBlock( ref ) )
 	);
 
-const hasWords = ( { attributes, innerBlocks, name }: Block ): boolean =>
-	name === LIST
-		? innerBlocks.length > 0
-		: [ HEADING, PARAGRAPH ].includes( name ) &&
-			String( attributes[ 'content' ] ?? '' ) !== '';
+/** Whether an item can be made of something. */
+const canBeItem = ( node: SourceNode< Block > ): boolean =>
+	node.kind === 'list'
+		? node.items.length > 0
+		: node.kind !== 'other' &&
+			String( node.ref.attributes[ 'content' ] ?? '' ) !== '';
 
 /**
  * Whether a selection can become a benefit list.
@@ -40,10 +35,14 @@ const hasWords = ( { attributes, innerBlocks, name }: Block ): boolean =>
  * @return True if it holds words that can be a heading, and none of our blocks, nor a place where WordPress cuts the post.
  * @since 0.1.0
  */
-export const canBecomeList = ( blocks: readonly Block[] ): boolean =>
-	blocks.some( hasWords ) &&
-	! blocks.some( ( { name } ) => OUR_BLOCKS.includes( name ) ) &&
-	! readBlocks( blocks ).some( isCut );
+export function canBecomeList( blocks: readonly Block[] ): boolean {
+	const nodes = readBlocks( blocks );
+	return (
+		nodes.some( canBeItem ) &&
+		! nodes.some( isCut ) &&
+		! blocks.some( ( { name } ) => OUR_BLOCKS.includes( name ) )
+	);
+}
 
 /**
  * Makes a benefit list of a selection.

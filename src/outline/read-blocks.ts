@@ -3,6 +3,7 @@
  */
 import type { Block } from '@wordpress/blocks';
 import { HEADING, LIST, PARAGRAPH } from '../block-names';
+import { BLOCK_TAG } from './block-tags';
 import { sourceText } from './source-text';
 import { BEGINNING } from './typed-number';
 import type { SourceItem, SourceNode, SourceText } from './types';
@@ -27,6 +28,25 @@ const itemOf = ( {
 	blocks: readBlocks( innerBlocks ),
 } );
 
+function listOf( block: Block ): SourceNode< Block > {
+	const { attributes, innerBlocks } = block;
+	const { start } = attributes;
+	// WordPress puts a list that stands before the words of its item among the words. Nothing but a list item can hold that.
+	return innerBlocks.some( ( item ) =>
+		BLOCK_TAG.test( String( item.attributes[ 'content' ] ?? '' ) )
+	)
+		? { kind: 'other', ref: block, name: LIST }
+		: {
+				kind: 'list',
+				ref: block,
+				ordered: attributes[ 'ordered' ] === true,
+				start: typeof start === 'number' ? start : undefined,
+				reversed: attributes[ 'reversed' ] === true,
+				hasType: attributes[ 'type' ] !== undefined,
+				items: innerBlocks.map( itemOf ),
+			};
+}
+
 function nodeOf( block: Block ): SourceNode< Block > {
 	const { attributes, name } = block;
 	switch ( name ) {
@@ -43,18 +63,8 @@ function nodeOf( block: Block ): SourceNode< Block > {
 				ref: block,
 				text: textOf( attributes[ 'content' ] ),
 			};
-		case LIST: {
-			const { start } = attributes;
-			return {
-				kind: 'list',
-				ref: block,
-				ordered: attributes[ 'ordered' ] === true,
-				start: typeof start === 'number' ? start : undefined,
-				reversed: attributes[ 'reversed' ] === true,
-				hasType: attributes[ 'type' ] !== undefined,
-				items: block.innerBlocks.map( itemOf ),
-			};
-		}
+		case LIST:
+			return listOf( block );
 		default:
 			return { kind: 'other', ref: block, name };
 	}

@@ -2,6 +2,7 @@
  * Reads pasted HTML for the recogniser, as WordPress hands it on: clean, with one element for each block to be
  * (`htmlToBlocks()` in @wordpress/blocks). Thin: it only says what each element is.
  */
+import { BLOCK_NAME } from './block-tags';
 import { sourceText } from './source-text';
 import { BEGINNING } from './typed-number';
 import type { SourceItem, SourceNode, SourceText } from './types';
@@ -9,11 +10,9 @@ import type { SourceItem, SourceNode, SourceText } from './types';
 const LIST = /^[OU]L$/;
 const HEADING = /^H([1-6])$/;
 
-/** What stands inside a list item as a block of its own. */
-const BLOCK =
-	/^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DIV|DL|FIGURE|FORM|H[1-6]|HR|OL|P|PRE|SECTION|TABLE|UL)$/;
-
-const isBlock = ( node: Node ): node is Element => BLOCK.test( node.nodeName );
+/** Whether something stands inside a list item as a block of its own. */
+const isBlock = ( node: Node ): node is Element =>
+	BLOCK_NAME.test( node.nodeName );
 
 /** The first characters, without reading all of a long text. */
 function beginningOf( nodes: Iterable< Node > ): string {
