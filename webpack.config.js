@@ -18,14 +18,25 @@ const entry = () => ( {
 const { splitChunks } = base.optimization;
 
 /**
- * What the editor needs of a block.json. Descriptions of attributes are for people, and the example is in example.ts, where it can
- * be translated.
+ * What the editor needs of a block.json. It has the words for the inserter from the server, translated; files are the server's;
+ * descriptions of attributes are for people; and the example is in example.ts, where it can be translated.
  *
  * @param {string} text A block.json.
  * @return {Object} What it holds, without these.
  */
 const parseMetadata = ( text ) => {
-	const { $schema, attributes, example, ...metadata } = JSON.parse( text );
+	const {
+		$schema,
+		attributes,
+		description: words,
+		editorScript,
+		editorStyle,
+		example,
+		keywords,
+		style,
+		version,
+		...metadata
+	} = JSON.parse( text );
 	return {
 		...metadata,
 		attributes: Object.fromEntries(

@@ -52,7 +52,7 @@ has one paragraph, so has the last.
 ## What is left alone
 
 Decimals, years, prices, times, dates, ranges and phone numbers; a single number; numbers with a gap; ordinary lists, with bullets or
-with steps of one line; numbered paragraphs that are sentences and no headings; sections that a page break or
+with steps of one line; numbered paragraphs of several sentences; sections that a page break or
 “Read more” parts. WordPress pastes them as it always does. When in doubt
 we leave a text alone: the transform is one click away.
 

@@ -8,6 +8,7 @@ import { useRefEffect } from '@wordpress/compose';
 import { useDispatch } from '@wordpress/data';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import { CONDITION_ARTICLE } from '../block-names';
 import { intoBlock } from '../convert/place';
 import { conditionArticleIcon } from '../icons';
 
@@ -21,16 +22,24 @@ function useFill( clientId: string ) {
 		if ( typeof blocks === 'string' || blocks.length === 0 ) {
 			return false;
 		}
-		replaceInnerBlocks( clientId, blocks, true );
+		// An article that was copied as a block is what goes in, not its frame.
+		const inside = blocks.flatMap( ( block ) =>
+			block.name === CONDITION_ARTICLE ? block.innerBlocks : [ block ]
+		);
+		replaceInnerBlocks( clientId, inside, true );
 		return true;
 	};
 }
 
-/** Takes a paste before the editor does, which would put it behind the article. */
-const usePaste = ( fill: ReturnType< typeof useFill > ) =>
+/** Takes a paste before the editor does, which would put it behind the article. What was typed first is not pasted over. */
+const usePaste = ( fill: ReturnType< typeof useFill >, isTyping: boolean ) =>
 	useRefEffect< HTMLDivElement >(
 		( element ) => {
 			const onPaste = ( event: ClipboardEvent ) => {
+				event.stopPropagation();
+				if ( isTyping ) {
+					return;
+				}
 				const done = fill( {
 					HTML: event.clipboardData?.getData( 'text/html' ) ?? '',
 					plainText:
@@ -39,12 +48,11 @@ const usePaste = ( fill: ReturnType< typeof useFill > ) =>
 				if ( done ) {
 					event.preventDefault();
 				}
-				event.stopPropagation();
 			};
 			element.addEventListener( 'paste', onPaste );
 			return () => element.removeEventListener( 'paste', onPaste );
 		},
-		[ fill ]
+		[ fill, isTyping ]
 	);
 
 /**
@@ -56,9 +64,10 @@ const usePaste = ( fill: ReturnType< typeof useFill > ) =>
  */
 export function PasteArticle( { clientId }: { clientId: string } ) {
 	const [ text, setText ] = useState( '' );
+	const isTyping = text.trim() !== '';
 	const fill = useFill( clientId );
 	return (
-		<div ref={ usePaste( fill ) }>
+		<div ref={ usePaste( fill, isTyping ) }>
 			<Placeholder
 				isColumnLayout
 				icon={ conditionArticleIcon }
@@ -77,7 +86,7 @@ export function PasteArticle( { clientId }: { clientId: string } ) {
 					value={ text }
 					onChange={ setText }
 				/>
-				{ text.trim() !== '' && (
+				{ isTyping && (
 					<Button
 						__next40pxDefaultSize
 						variant="primary"

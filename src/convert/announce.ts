@@ -13,7 +13,8 @@ export interface Conversion {
 	blocks: Block[];
 	/** Whether it was pasted; otherwise it is a classic text that is being converted. */
 	isPaste: boolean;
-	/** How many items the lists have. */
+	/** How many lists were made, and how many items they have. */
+	lists: number;
 	items: number;
 	/** Whether the writer would rather be asked. */
 	isOffer: boolean;

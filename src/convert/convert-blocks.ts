@@ -1,16 +1,17 @@
 /**
  * Turns blocks into our blocks: a selection, or what the recogniser finds.
  */
-import { cloneBlock, createBlock } from '@wordpress/blocks';
+import { cloneBlock, createBlock, rawHandler } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
-import { CONDITION_ARTICLE, OUR_BLOCKS } from '../block-names';
+import { CLASSIC, CONDITION_ARTICLE, OUR_BLOCKS } from '../block-names';
 import { divide } from '../outline/divide';
 import { isCut } from '../outline/last-item';
 import { readBlocks } from '../outline/read-blocks';
-import { countItems, recognise } from '../outline/recognise';
+import { countItems, countLists, recognise } from '../outline/recognise';
 import { recognisePage } from '../outline/recognise-page';
 import type { Outline, SourceNode } from '../outline/types';
 import { writeListOfBlocks } from '../outline/write-blocks';
+import { convertPlainly } from './convert-elements';
 import { numberWords } from './words';
 
 /** Blocks of an outline. All are new: one that stands there already cannot stand in a second place. */
@@ -21,11 +22,22 @@ const write = ( outline: Outline< Block > ): Block[] =>
 			: section.nodes.map( ( { ref } ) => cloneBlock( ref ) )
 	);
 
+/** Blocks, with those that WordPress makes of a classic text in its place. */
+const withoutClassic = ( blocks: readonly Block[] ): Block[] =>
+	blocks.flatMap( ( block ) =>
+		block.name === CLASSIC
+			? convertPlainly(
+					String( block.attributes[ 'content' ] ?? '' ),
+					rawHandler
+				)
+			: [ block ]
+	);
+
 /** Whether an item can be made of something. */
 const canBeItem = ( node: SourceNode< Block > ): boolean =>
 	node.kind === 'list'
 		? node.items.length > 0
-		: node.kind !== 'other' &&
+		: ( node.kind !== 'other' || node.name === CLASSIC ) &&
 			String( node.ref.attributes[ 'content' ] ?? '' ) !== '';
 
 /**
@@ -52,17 +64,22 @@ export function canBecomeList( blocks: readonly Block[] ): boolean {
  * @since 0.1.0
  */
 export const toBenefitList = ( blocks: readonly Block[] ): Block[] =>
-	write( divide( readBlocks( blocks ), { words: numberWords() } ) );
+	write(
+		divide( readBlocks( withoutClassic( blocks ) ), {
+			words: numberWords(),
+		} )
+	);
 
 /**
  * Whether a selection can become a condition article.
  *
  * @param blocks The selection.
- * @return True for more than one block, if no article is among them.
+ * @return True for more than one block or a classic text, without an article among them, nor a place where WordPress cuts the post.
  * @since 0.1.0
  */
 export const canBecomeArticle = ( blocks: readonly Block[] ): boolean =>
-	blocks.length > 1 &&
+	( blocks.length > 1 || blocks[ 0 ]?.name === CLASSIC ) &&
+	! readBlocks( blocks ).some( isCut ) &&
 	! blocks.some( ( { name } ) => name === CONDITION_ARTICLE );
 
 /**
@@ -76,7 +93,11 @@ export const toConditionArticle = ( blocks: readonly Block[] ): Block =>
 	createBlock(
 		CONDITION_ARTICLE,
 		{},
-		write( recognise( readBlocks( blocks ), { words: numberWords() } ) )
+		write(
+			recognise( readBlocks( withoutClassic( blocks ) ), {
+				words: numberWords(),
+			} )
+		)
 	);
 
 /**
@@ -84,13 +105,13 @@ export const toConditionArticle = ( blocks: readonly Block[] ): Block =>
  *
  * @param blocks     What WordPress made of it.
  * @param takesTitle Whether the title becomes the post's.
- * @return New blocks, and how many items their lists have.
+ * @return New blocks, how many lists are among them, and how many items these have.
  * @since 0.1.0
  */
 export function toArticleBlocks(
 	blocks: readonly Block[],
 	takesTitle: boolean
-): { blocks: Block[]; items: number } {
+): { blocks: Block[]; lists: number; items: number } {
 	const nodes = readBlocks( blocks );
 	const options = { words: numberWords() };
 	const { outline } = recognisePage(
@@ -99,5 +120,9 @@ export function toArticleBlocks(
 		options,
 		takesTitle
 	);
-	return { blocks: write( outline ), items: countItems( outline ) };
+	return {
+		blocks: write( outline ),
+		lists: countLists( outline ),
+		items: countItems( outline ),
+	};
 }

@@ -13,7 +13,13 @@ import {
 } from '../block-names';
 import { readBlocks } from '../outline/read-blocks';
 import { readHtml } from '../outline/read-html';
-import { countItems, recognise } from '../outline/recognise';
+import {
+	countItems,
+	countLists,
+	holdsLists,
+	recognise,
+} from '../outline/recognise';
+import type { Outline } from '../outline/types';
 import { writeListOfBlocks } from '../outline/write-blocks';
 import { intoBlock } from './place';
 import { numberWords } from './words';
@@ -22,7 +28,8 @@ import { numberWords } from './words';
 export interface Sections {
 	/** The blocks that they are now. */
 	clientIds: string[];
-	/** How many items there are. */
+	/** How many lists they become, and how many items there are. */
+	lists: number;
 	items: number;
 	/** Makes the blocks that they become. */
 	write: () => Block[];
@@ -41,30 +48,28 @@ const CLOSED = [
 ];
 
 /** What a classic text holds. Read once: blocks that were not edited stay the same objects. */
-const classic = new WeakMap< Block, number >();
+const classic = new WeakMap< Block, Outline< Element > >();
 
-function itemsOfClassic( block: Block ): number {
+function outlineOfClassic( block: Block ): Outline< Element > {
 	const known = classic.get( block );
-	if ( known !== undefined ) {
+	if ( known ) {
 		return known;
 	}
 	const text = document.implementation.createHTMLDocument( '' ).body;
 	text.innerHTML = String( block.attributes[ 'content' ] ?? '' );
-	const items = countItems(
-		recognise( readHtml( text ), { words: numberWords() } )
-	);
-	classic.set( block, items );
-	return items;
+	const outline = recognise( readHtml( text ), { words: numberWords() } );
+	classic.set( block, outline );
+	return outline;
 }
 
-const inClassicText = ( rootClientId: string, block: Block ): Sections[] => {
-	const items = itemsOfClassic( block );
-	return items === 0
-		? []
-		: [
+function inClassicText( rootClientId: string, block: Block ): Sections[] {
+	const outline = outlineOfClassic( block );
+	return holdsLists( outline )
+		? [
 				{
 					clientIds: [ block.clientId ],
-					items,
+					lists: countLists( outline ),
+					items: countItems( outline ),
 					write: () =>
 						intoBlock( rootClientId, () =>
 							rawHandler( {
@@ -72,8 +77,9 @@ const inClassicText = ( rootClientId: string, block: Block ): Sections[] => {
 							} )
 						),
 				},
-			];
-};
+			]
+		: [];
+}
 
 const inBlocks = ( blocks: readonly Block[] ): Sections[] =>
 	recognise( readBlocks( blocks ), { words: numberWords() } ).flatMap(
@@ -84,6 +90,7 @@ const inBlocks = ( blocks: readonly Block[] ): Sections[] =>
 							clientIds: section.nodes.map(
 								( { ref } ) => ref.clientId
 							),
+							lists: 1,
 							items: section.items.length,
 							write: () => [ writeListOfBlocks( section ) ],
 						},
@@ -141,3 +148,17 @@ export function convertSections( sections: readonly Sections[] ): void {
 		replaceBlocks( clientIds, write() );
 	}
 }
+
+/**
+ * How much there is in sections.
+ *
+ * @param sections Sections.
+ * @return How many lists they become, and how many items there are.
+ * @since 0.1.0
+ */
+export const countSections = (
+	sections: readonly Sections[]
+): { lists: number; items: number } => ( {
+	lists: sections.reduce( ( sum, { lists } ) => sum + lists, 0 ),
+	items: sections.reduce( ( sum, { items } ) => sum + items, 0 ),
+} );

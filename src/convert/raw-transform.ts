@@ -8,7 +8,12 @@ import { pasteHandler } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { findMarkers } from '../outline/markers';
 import { readHtml } from '../outline/read-html';
-import { countItems, holdsLists, recognise } from '../outline/recognise';
+import {
+	countItems,
+	countLists,
+	holdsLists,
+	recognise,
+} from '../outline/recognise';
 import { recognisePage } from '../outline/recognise-page';
 import type { RecognisedPage } from '../outline/recognise-page';
 import type { Outline, SourceNode } from '../outline/types';
@@ -37,6 +42,7 @@ interface Text {
 const NOTHING_MADE: Conversion = {
 	blocks: [],
 	isPaste: true,
+	lists: 0,
 	items: 0,
 	isOffer: false,
 	leftOut: [],
@@ -98,7 +104,12 @@ export function isPartOfArticle( node: Element ): boolean {
 }
 
 const textOf = ( node: SourceNode< Element > ): string =>
-	( node.ref.textContent ?? '' ).replace( /\s+/g, ' ' ).trim();
+	( node.kind === 'heading' || node.kind === 'paragraph'
+		? node.text.text
+		: ( node.ref.textContent ?? '' )
+	)
+		.replace( /\s+/g, ' ' )
+		.trim();
 
 /** Converts a whole text. */
 function convert( text: Element, handler: Handler ): Block[] {
@@ -122,6 +133,7 @@ function convert( text: Element, handler: Handler ): Block[] {
 		blocks,
 		isPaste,
 		isOffer: false,
+		lists: countLists( outline ),
 		items: countItems( outline ),
 		leftOut: furniture.map( textOf ),
 		...( title && { title: title.text } ),

@@ -11,7 +11,7 @@ import { store as editorStore } from '@wordpress/editor';
 import { addAction, addFilter } from '@wordpress/hooks';
 import { __ } from '@wordpress/i18n';
 import type { Conversion } from '../convert/announce';
-import { findSections } from '../convert/find-sections';
+import { countSections, findSections } from '../convert/find-sections';
 import { putCaretBehind } from './caret';
 import { hideMade, showMade, showOffer } from './notices';
 import { asPasted, beginPaste, isWhole, join, pastedBlocks } from './pasted';
@@ -27,12 +27,12 @@ interface TakeBack {
 
 /** Says what was made, and offers to take it back until the writer goes on with it. */
 function show(
-	{ blocks, items, leftOut, title }: Made,
+	{ blocks, items, leftOut, lists, title }: Made,
 	{ label, run }: TakeBack
 ): void {
 	const stop = watchWords( blocks, hideMade );
 	showMade(
-		{ items, leftOut, hasTitle: title !== undefined },
+		{ lists, items, leftOut, hasTitle: title !== undefined },
 		{
 			label,
 			onClick: () => {
@@ -74,10 +74,7 @@ const undoPaste = (): TakeBack => ( {
 
 function settle( paste: Paste, pasted: Block[] ): void {
 	if ( paste.conversions.some( ( { isOffer } ) => isOffer ) ) {
-		const items = findSections().reduce(
-			( count, sections ) => count + sections.items,
-			0
-		);
+		const { items } = countSections( findSections() );
 		if ( items > 0 ) {
 			showOffer( items );
 		}

@@ -40,6 +40,7 @@ function quote( texts: readonly string[] ): string {
  * Says what was made.
  *
  * @param made          What was made.
+ * @param made.lists    How many benefit lists were made.
  * @param made.items    How many numbered sections became benefits.
  * @param made.hasTitle Whether the post got its title from the text.
  * @param made.leftOut  What was left out, as plain text.
@@ -47,25 +48,37 @@ function quote( texts: readonly string[] ): string {
  * @since 0.1.0
  */
 export function madeMessage( {
+	lists,
 	items,
 	hasTitle,
 	leftOut,
 }: {
+	lists: number;
 	items: number;
 	hasTitle: boolean;
 	leftOut: readonly string[];
 } ): string {
 	return [
-		sprintf(
-			/* translators: %d: Number of sections, two or more. */
-			_n(
-				'Made a benefit list of %d numbered section.',
-				'Made a benefit list of %d numbered sections.',
-				items,
-				'practice-blocks'
-			),
-			items
-		),
+		lists > 1
+			? sprintf(
+					/* translators: 1: Number of lists, two or more. 2: Number of sections. */
+					__(
+						'Made %1$d benefit lists of %2$d numbered sections.',
+						'practice-blocks'
+					),
+					lists,
+					items
+				)
+			: sprintf(
+					/* translators: %d: Number of sections, two or more. */
+					_n(
+						'Made a benefit list of %d numbered section.',
+						'Made a benefit list of %d numbered sections.',
+						items,
+						'practice-blocks'
+					),
+					items
+				),
 		hasTitle &&
 			__( 'Its title became the title of the post.', 'practice-blocks' ),
 		leftOut.length > 0 &&

@@ -6,7 +6,7 @@ import { dispatch, select, useSelect } from '@wordpress/data';
 import { store as editorStore } from '@wordpress/editor';
 import { useEffect } from '@wordpress/element';
 import { store as preferencesStore } from '@wordpress/preferences';
-import { findSections } from '../convert/find-sections';
+import { countSections, findSections } from '../convert/find-sections';
 import { SCOPE } from '../convert/preference';
 import { hideOffer, showOffer } from './notices';
 
@@ -57,10 +57,7 @@ export function OpeningOffer() {
 			return undefined;
 		}
 		const cancel = whenIdle( () => {
-			const items = findSections().reduce(
-				( sum, sections ) => sum + sections.items,
-				0
-			);
+			const { items } = countSections( findSections() );
 			if ( items > 0 ) {
 				showOffer( items, () => dismiss( postId ) );
 			}

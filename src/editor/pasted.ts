@@ -49,8 +49,8 @@ export function pastedBlocks( { before, rootClientId }: Paste ): Block[] {
 }
 
 /**
- * Whether everything that was made of a paste stands for itself. Into a paragraph with words, WordPress puts the first and the last
- * words of it; what it made of these is gone.
+ * Whether everything that was made of a paste stands for itself and in one place. Into a paragraph with words, WordPress puts the
+ * first and the last words of it; what it made of these is gone. And two classic texts may have others between them.
  *
  * @param paste  The paste.
  * @param pasted What was put in.
@@ -58,9 +58,15 @@ export function pastedBlocks( { before, rootClientId }: Paste ): Block[] {
  * @since 0.1.0
  */
 export function isWhole( { conversions }: Paste, pasted: Block[] ): boolean {
-	const ids = new Set( pasted.map( ( { clientId } ) => clientId ) );
-	return conversions.every( ( { blocks } ) =>
-		blocks.every( ( { clientId } ) => ids.has( clientId ) )
+	const { getBlockIndex } = select( blockEditorStore );
+	const ids = pasted.map( ( { clientId } ) => clientId );
+	const known = new Set( ids );
+	const start = ids[ 0 ] === undefined ? 0 : getBlockIndex( ids[ 0 ] );
+	return (
+		ids.every( ( id, index ) => getBlockIndex( id ) === start + index ) &&
+		conversions.every( ( { blocks } ) =>
+			blocks.every( ( { clientId } ) => known.has( clientId ) )
+		)
 	);
 }
 
@@ -96,6 +102,7 @@ export function asPasted( { conversions }: Paste, pasted: Block[] ): Block[] {
 /** What was made of a paste in the end. */
 export interface Made {
 	isPaste: boolean;
+	lists: number;
 	items: number;
 	leftOut: string[];
 	title?: string;
@@ -107,6 +114,7 @@ const sum = ( conversions: readonly Conversion[] ): Made => {
 	const title = conversions.find( ( one ) => one.title !== undefined )?.title;
 	return {
 		isPaste: conversions.every( ( { isPaste } ) => isPaste ),
+		lists: conversions.reduce( ( count, { lists } ) => count + lists, 0 ),
 		items: conversions.reduce( ( count, { items } ) => count + items, 0 ),
 		leftOut: conversions.flatMap( ( { leftOut } ) => leftOut ),
 		...( title !== undefined && { title } ),

@@ -121,11 +121,12 @@ export function divideText(
 			};
 }
 
-/** Characters of the longest text that is taken for a heading without being one. */
+/** Characters of the longest text that is taken for a heading without being one, and of one that is bold from end to end. */
 const LONGEST = 120;
+const LONGEST_BOLD = 250;
 
 /**
- * Whether a stretch of a paragraph or of a list item reads like a heading: short, one line, not several sentences.
+ * Whether a stretch of a paragraph or of a list item reads like a heading: short, one line, and bold or not several sentences.
  *
  * @param slice The stretch.
  * @return True if so.
@@ -133,10 +134,14 @@ const LONGEST = 120;
  */
 export function readsLikeHeading( { text, from, to }: Slice ): boolean {
 	const words = text.text.slice( from, to );
+	const isBold = text.isBold( from ) && text.isBold( to - 1 );
 	return (
-		words !== '' &&
-		words.length <= LONGEST &&
+		// A phone number is none.
+		/\p{L}/u.test( words ) &&
+		words.length <= ( isBold ? LONGEST_BOLD : LONGEST ) &&
+		// What is left of "1. 5. 2026" where "1." has become the number of a list.
+		! /^\d{1,2}\.\s+\d{4}\b/.test( words ) &&
 		! words.includes( '\n' ) &&
-		! /[.!?]\s+\p{Lu}/u.test( words )
+		( isBold || ! /[.!?]\s+\p{Lu}/u.test( words ) )
 	);
 }

@@ -80,7 +80,22 @@ function mayCount< Ref >( { markers, isWhole }: Run< Ref > ): boolean {
 		( number ) => number !== undefined
 	);
 	const lowest = Math.min( ...numbers );
-	return isWhole && lowest >= 0 && lowest <= HIGHEST_START;
+	// "10 – Massage" is a time or a room as often as an item.
+	const highest = /[:-]$/.test( markers[ 0 ]?.style ?? '' )
+		? 1
+		: HIGHEST_START;
+	return isWhole && lowest >= 0 && lowest <= highest;
+}
+
+/** Whether these are dates: "1. May 2026", "2. May 2026". */
+function areDates< Ref >( { markers }: Run< Ref > ): boolean {
+	const [ first = '', ...others ] = markers.map(
+		( { heading: { text, from, to } } ) => text.text.slice( from, to )
+	);
+	return (
+		/\b(19|20)\d\d$/.test( first ) &&
+		others.every( ( other ) => other === first )
+	);
 }
 
 /** Whether a section has parts that are numbered below it, "1.1": their numbers and its own belong together. */
@@ -136,4 +151,5 @@ export const isListOfSections = < Ref >(
 ): boolean =>
 	! nodes.slice( run.markers[ 0 ]?.node, end ).some( isCut ) &&
 	haveBodies( run, end ) &&
+	! areDates( run ) &&
 	! hasNumberedParts( run, nodes, end );

@@ -10,16 +10,19 @@ export interface Page< Ref > {
 	furniture: SourceNode< Ref >[];
 }
 
-/** "posted in: Massage | 0", under the title. */
+/** "posted in: Massage | 0", under the title. A sentence that begins so has no colon, bar or figure in it. */
 const META_LINE =
-	/^(posted (in|on|by)|filed under|written by|(by|in) .+ \|)\b.{0,100}(?<![.!?])$/i;
+	/^(?=.*[:|\d])(posted (in|on|by)|filed under|written by|published|categori[sz]ed as|(by|in) .+ \|)(?!\w).{0,100}(?<![.!?])$/i;
 const COMMENTS = /^((\d+|no|one) comments?|leave a comment)$/i;
 
 /** The words of a comment form, as WordPress's `comment_form()` has them (wp-includes/comment-template.php). */
 const FORM_TITLE =
-	/^(leave a (reply|comment)( cancel reply)?|your email address will not be published\.?( required fields are marked \*)?)$/i;
-const FORM =
-	/^(leave a (reply|comment)( cancel reply)?|cancel reply|your email address will not be published\.?( required fields are marked \*)?|required fields are marked \*|(comment|name|email|website)( \*)?|save my name, email,? and website in this browser for the next time i comment\.?|post comment|submit comment)$/i;
+	/^((leave a|submit a) (reply|comment)( cancel reply)?|your email address will not be published\.?( required fields are marked \*)?|logged in as .{1,60}log out\?( required fields are marked \*)?)$/i;
+const FORM_FIELD =
+	/^(cancel reply|required fields are marked \*|(comment|name|email|website)( \*)?|save my name, email,? and website in this browser for the next time i comment\.?|(post|submit) comment)$/i;
+
+const isFormLine = ( line: string ): boolean =>
+	FORM_TITLE.test( line ) || FORM_FIELD.test( line ) || COMMENTS.test( line );
 
 const LONGEST_TITLE = 120;
 
@@ -37,24 +40,42 @@ function linesOf( node: SourceNode< unknown > | undefined ): string[] {
 		.filter( Boolean );
 }
 
-/** Index of the first node of the comment form that ends a page; the number of nodes when there is none. */
-function startOfForm( nodes: readonly SourceNode< unknown >[] ): number {
-	let start = nodes.length;
-	let isForm = false;
-	while ( start > 0 ) {
-		const lines = linesOf( nodes[ start - 1 ] );
-		if (
-			lines.length === 0 ||
-			! lines.every(
-				( line ) => FORM.test( line ) || COMMENTS.test( line )
-			)
-		) {
-			break;
+/** The lines of a node of a comment form; none for any other. */
+function formLinesOf( node: SourceNode< unknown > ): string[] {
+	const [ first = '' ] =
+		node.kind === 'heading' || node.kind === 'paragraph'
+			? node.text.beginning.trim().split( '\n' )
+			: [];
+	const lines = isFormLine( first.replace( /\s+/g, ' ' ).trim() )
+		? linesOf( node )
+		: [];
+	return lines.every( isFormLine ) ? lines : [];
+}
+
+/** What belongs to a comment form: its words follow each other, and are more than one line. */
+function findForm< Ref >(
+	nodes: readonly SourceNode< Ref >[]
+): SourceNode< Ref >[] {
+	const form: SourceNode< Ref >[] = [];
+	let group: SourceNode< Ref >[] = [];
+	let lines: string[] = [];
+	for ( const node of [ ...nodes, undefined ] ) {
+		const found = node ? formLinesOf( node ) : [];
+		if ( node && found.length > 0 ) {
+			group.push( node );
+			lines = lines.concat( found );
+			continue;
 		}
-		isForm ||= lines.some( ( line ) => FORM_TITLE.test( line ) );
-		start--;
+		if (
+			lines.length > 1 &&
+			lines.some( ( line ) => FORM_TITLE.test( line ) )
+		) {
+			form.push( ...group );
+		}
+		group = [];
+		lines = [];
 	}
-	return isForm ? start : nodes.length;
+	return form;
 }
 
 const isMetaLine = ( node: SourceNode< unknown > | undefined ): boolean => {
@@ -67,37 +88,57 @@ const isMetaLine = ( node: SourceNode< unknown > | undefined ): boolean => {
 	);
 };
 
+/** Index of the node that can be the title: the only heading of the first level, or the first node where there is none. */
+function placeOfTitle( nodes: readonly SourceNode< unknown >[] ): number {
+	const isTop = ( node: SourceNode< unknown > ): boolean =>
+		node.kind === 'heading' && node.level === 1;
+	const count = nodes.filter( isTop ).length;
+	return count === 1 ? nodes.findIndex( isTop ) : 0;
+}
+
+/** The words of a node, if a title can hold them all: one line without a picture or a link. */
+function plainLine( node: SourceNode< unknown > | undefined ): string {
+	const [ text = '', ...others ] = linesOf( node );
+	const html =
+		node?.kind === 'heading' || node?.kind === 'paragraph'
+			? node.text.html( 0, node.text.text.length )
+			: '';
+	return others.length > 0 || /<(a|img)\b/i.test( html ) ? '' : text;
+}
+
 /**
  * Looks for a page around an article.
  *
- * @param nodes The source.
+ * @param nodes   The source.
+ * @param article Index of the node that the article's sections begin with: a title stands before it.
  * @return Its title and its furniture; neither for an article that was copied alone.
  * @since 0.1.0
  */
 export function findPage< Ref >(
-	nodes: readonly SourceNode< Ref >[]
+	nodes: readonly SourceNode< Ref >[],
+	article: number
 ): Page< Ref > {
-	const form = startOfForm( nodes );
-	const [ first, second ] = nodes;
-	const [ text = '', ...others ] = linesOf( first );
-	const hasMetaLine = isMetaLine( second );
+	const form = findForm( nodes );
+	const place = placeOfTitle( nodes );
+	const node = nodes[ place ];
+	const below = nodes[ place + 1 ];
+	const text = place < article ? plainLine( node ) : '';
+	const hasMetaLine = place + 1 < article && isMetaLine( below );
 	// A paragraph is a title where the rest of a page stands with it; a heading of the first level always is.
 	const isTitle =
 		text !== '' &&
-		others.length === 0 &&
-		( ( first?.kind === 'heading' && first.level === 1 ) ||
-			( ( hasMetaLine || form < nodes.length ) &&
+		( ( node?.kind === 'heading' && node.level === 1 ) ||
+			( ( hasMetaLine || form.length > 0 ) &&
 				text.length <= LONGEST_TITLE &&
-				! /[.!?:…]$/.test( text ) ) );
-	const furniture = [
-		...( isTitle && hasMetaLine && second ? [ second ] : [] ),
-		...( ! isTitle && first && isMetaLine( first ) && form < nodes.length
-			? [ first ]
-			: [] ),
-		...nodes.slice( form ),
-	];
+				( node?.kind === 'heading' || ! /[.!?:…]$/.test( text ) ) ) );
 	return {
-		...( isTitle && first && { title: { text, node: first } } ),
-		furniture,
+		...( isTitle && node && { title: { text, node } } ),
+		furniture: [
+			...( isTitle && hasMetaLine && below ? [ below ] : [] ),
+			...( ! isTitle && node && form.length > 0 && isMetaLine( node )
+				? [ node ]
+				: [] ),
+			...form,
+		],
 	};
 }

@@ -46,14 +46,17 @@ function countWords( { childNodes }: Node ): number {
 	return first === -1 ? childNodes.length : first;
 }
 
-/** A list item; undefined for one with words behind its blocks, which nothing but the list itself can hold. */
+const isElement = ( node: Node ): node is Element =>
+	node.nodeType === node.ELEMENT_NODE;
+
+/** A list item; undefined for one with bare words behind its blocks, which nothing but the list itself can hold. */
 function itemOf( item: Element ): SourceItem< Element > | undefined {
 	const count = countWords( item );
 	const children = Array.from( item.childNodes );
 	const blocks = children.slice( count );
 	if (
 		item.nodeName !== 'LI' ||
-		blocks.some( ( node ) => ! isBlock( node ) && node.textContent?.trim() )
+		blocks.some( ( node ) => ! isElement( node ) && node.nodeValue?.trim() )
 	) {
 		return undefined;
 	}
@@ -65,7 +68,11 @@ function itemOf( item: Element ): SourceItem< Element > | undefined {
 			}
 			return copy.innerHTML;
 		} ),
-		blocks: blocks.filter( isBlock ).map( nodeOf ),
+		// Also a picture or a link that stands between them.
+		blocks: blocks
+			.filter( isElement )
+			.filter( ( { nodeName } ) => nodeName !== 'BR' )
+			.map( nodeOf ),
 	};
 }
 

@@ -28,7 +28,11 @@ export function recognisePage< Ref >(
 	options: RecogniserOptions,
 	takesTitle: boolean
 ): RecognisedPage< Ref > {
-	const { furniture, title } = findPage( nodes );
+	const article = whole.find( ( { kind } ) => kind === 'list' )?.nodes[ 0 ];
+	const { furniture, title } = findPage(
+		nodes,
+		article ? nodes.indexOf( article ) : nodes.length
+	);
 	const itsTitle = takesTitle ? title : undefined;
 	const leftOut = new Set( [
 		...furniture,

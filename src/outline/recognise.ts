@@ -48,6 +48,15 @@ function listOf< Ref >(
 	};
 }
 
+/** Whether a run stands below the headings of another one, and so inside of its last section. */
+const isBelow = (
+	run: Run< unknown > | undefined,
+	other: Run< unknown >
+): boolean =>
+	other.markers[ 0 ]?.level !== undefined &&
+	run !== undefined &&
+	run.level > other.level;
+
 /** Chooses among runs that overlap: the one that begins first holds the others. */
 function choose< Ref >(
 	runs: readonly Run< Ref >[],
@@ -64,7 +73,11 @@ function choose< Ref >(
 		}
 		const behind = run.markers.at( -1 )?.behind ?? 0;
 		let next = index + 1;
-		while ( next < inOrder.length && nodeOf( inOrder[ next ] ) < behind ) {
+		while (
+			next < inOrder.length &&
+			( nodeOf( inOrder[ next ] ) < behind ||
+				isBelow( inOrder[ next ], run ) )
+		) {
 			next++;
 		}
 		const end = endOfLastItem(
@@ -125,6 +138,16 @@ export const countItems = ( outline: Outline< unknown > ): number =>
 			sum + ( section.kind === 'list' ? section.items.length : 0 ),
 		0
 	);
+
+/**
+ * How many lists were recognised.
+ *
+ * @param outline What the recogniser gave.
+ * @return Lists; 0 when nothing was recognised.
+ * @since 0.1.0
+ */
+export const countLists = ( outline: Outline< unknown > ): number =>
+	outline.filter( ( { kind } ) => kind === 'list' ).length;
 
 /**
  * Whether anything was recognised.

@@ -22,7 +22,11 @@ function write( value: RichTextValue, from: number, to: number ): string {
 		! value.formats.slice( from, to ).some( Boolean );
 	return isPlain
 		? words
-		: toHTMLString( { value: slice( value, from, to ) } );
+		: // As WordPress reads it back out of a saved post, so that opening one changes nothing.
+			toHTMLString( { value: slice( value, from, to ) } ).replaceAll(
+				'\u00a0',
+				'&nbsp;'
+			);
 }
 
 /**

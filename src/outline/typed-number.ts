@@ -17,8 +17,9 @@ export interface TypedNumber {
 /** How much of a text is looked at. */
 export const BEGINNING = 80;
 
-/** Spaces, and the marks without width that web pages put between number and words; not a line break. */
-const SPACE = '[^\\S\\n]|[\\u200B-\\u200D\\u2060]';
+/** Spaces, and the marks without width that programs put around a number, also those of direction; not a line break. */
+const SPACE =
+	'[^\\S\\n]|[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069]';
 
 const pattern = ( source: string ) =>
 	new RegExp( source.replaceAll( '_', `(?:${ SPACE })` ), 'iu' );

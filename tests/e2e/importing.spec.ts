@@ -312,6 +312,62 @@ test( 'a condition article takes a typed text, and one without numbers', async (
 		] );
 } );
 
+test( 'what was typed into the place for an article is not pasted over', async ( {
+	page,
+} ) => {
+	const canvas = await newPost( page );
+	await insertBlock( page, 'Condition article' );
+	const place = canvas.getByRole( 'textbox', { name: 'Your article' } );
+	await place.fill( 'My own words. ' );
+	await place.press( 'End' );
+	await paste( page, { text: 'And pasted ones.' } );
+	await expect( place ).toHaveValue( 'My own words. And pasted ones.' );
+} );
+
+test( 'classic texts with others between them keep their order', async ( {
+	page,
+} ) => {
+	const classic = ( from: number ) =>
+		`<p><strong>${ from }. Item ${ from }</strong><br />Text ${ from }.</p>\n<p><strong>${ from + 1 }. Item ${ from + 1 }</strong><br />Text ${ from + 1 }.</p>`;
+	const { id } = await savePost(
+		page,
+		joined( classic( 1 ), paragraph( 'Between.' ), classic( 3 ) )
+	);
+	const canvas = await openPost( page, id );
+	await page.getByRole( 'button', { name: CONVERT } ).click();
+	await expect( headings( canvas ) ).toHaveText( [
+		'Item 1',
+		'Item 2',
+		'Item 3',
+		'Item 4',
+	] );
+	await expect( notice( page ) ).toContainText( '2 benefit lists' );
+	expect( await blocksOf( page ) ).toEqual( [
+		expect.arrayContaining( [ 'practice-blocks/benefit-list' ] ),
+		'core/paragraph',
+		expect.arrayContaining( [ 'practice-blocks/benefit-list' ] ),
+	] );
+} );
+
+test( 'the offer goes when there is nothing left to offer', async ( {
+	page,
+} ) => {
+	const { id } = await savePost(
+		page,
+		joined(
+			paragraph( '<strong>1. Calm</strong><br>Quiet.' ),
+			paragraph( '<strong>2. Rest</strong><br>An hour.' )
+		)
+	);
+	const canvas = await openPost( page, id );
+	await expect( notice( page ) ).toContainText( '2 numbered sections' );
+	await canvas.getByText( 'Quiet.' ).click();
+	await page.keyboard.press( 'ControlOrMeta+a' );
+	await page.keyboard.press( 'ControlOrMeta+a' );
+	await page.keyboard.press( 'Delete' );
+	await expect( notice( page ) ).toHaveCount( 0 );
+} );
+
 test( 'a selection becomes a benefit list or an article, and comes back', async ( {
 	page,
 } ) => {

@@ -70,6 +70,30 @@ describe( 'beside a plugin that takes elements before us', () => {
 	} );
 } );
 
+it( 'lists keep their words whichever block is registered last', () => {
+	const html =
+		'<ol><li><b>a</b> b<ul><li>x</li></ul></li><li>c</li></ol><ol><li><p>d</p></li></ol>';
+	const sections =
+		'<ol><li><h3>Rest</h3><p>It helps.</p></li><li><h3>Sleep</h3><p>Too.</p></li></ol>';
+	const before = wp.blocks.serialize( paste( html ) );
+	expect( before ).toContain( 'wp:list' );
+	for ( const name of [ 'practice-blocks/benefit-list', 'core/list' ] ) {
+		const type = wp.blocks.getBlockType( name );
+		wp.blocks.unregisterBlockType( name );
+		// What was registered once is all that registering takes, though the types differ.
+		wp.blocks.registerBlockType(
+			name,
+			type as unknown as Parameters<
+				typeof wp.blocks.registerBlockType
+			>[ 1 ]
+		);
+		expect( wp.blocks.serialize( paste( html ) ) ).toBe( before );
+		expect( paste( sections ).map( ( block ) => block.name ) ).toEqual( [
+			'practice-blocks/benefit-list',
+		] );
+	}
+} );
+
 it( 'a first section in a heading of the first level is not the title of the post', () => {
 	wp.hooks.addFilter(
 		'practiceBlocks.canSetTitle',

@@ -140,7 +140,8 @@ const sources: Record< string, Make > = {
 const readers = {
 	recognise: ( nodes: SourceNode< number >[] ) => recognise( nodes, options ),
 	divide: ( nodes: SourceNode< number >[] ) => divide( nodes, options ),
-	findPage,
+	findPage: ( nodes: SourceNode< number >[] ) =>
+		findPage( nodes, nodes.length ),
 };
 
 function workFor(
@@ -194,7 +195,9 @@ describe( 'one long text', () => {
 				];
 				expect( recognise( nodes, options ) ).toBeDefined();
 				expect( divide( nodes, options ) ).toBeDefined();
-				expect( findPage( nodes ).furniture ).toEqual( [] );
+				expect( findPage( nodes, nodes.length ).furniture ).toEqual(
+					[]
+				);
 			}
 		}
 	);

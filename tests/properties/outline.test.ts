@@ -333,7 +333,10 @@ it( 'gives the items of a list the numbers that were typed', () => {
 it( 'finds the page around an article without writing to it, and takes whole things of it only', () => {
 	fc.assert(
 		fc.property( source, ( nodes ) => {
-			const { furniture, title } = findPage( freeze( nodes ) );
+			const { furniture, title } = findPage(
+				freeze( nodes ),
+				nodes.length
+			);
 			const places = [
 				...( title ? [ title.node ] : [] ),
 				...furniture,

@@ -75,3 +75,19 @@ it( 'takes lists and texts of any length', () => {
 	const groups = [ many, list( [ item( 'Sleep' ) ], { start: 200_001 } ) ];
 	expect( () => recognise( groups, options ) ).not.toThrow();
 } );
+
+it( 'leaves the days of a month alone that a converter made lists of', () => {
+	const day = ( start: number, text: string ) => [
+		list( [ item( text ) ], { start } ),
+		paragraph( 'In the hall.' ),
+	];
+	expect(
+		isRecognised( [
+			...day( 1, '5. 2026 Beginners' ),
+			...day( 2, '5. 2026 Open day' ),
+		] )
+	).toBe( false );
+	expect(
+		isRecognised( [ ...day( 1, 'Beginners' ), ...day( 2, 'Open day' ) ] )
+	).toBe( true );
+} );
