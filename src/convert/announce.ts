@@ -11,7 +11,7 @@ import { applyFilters, doAction } from '@wordpress/hooks';
 export interface Conversion {
 	/** The blocks that were made, in order, not yet inserted. Empty when WordPress was left to make its own. */
 	blocks: Block[];
-	/** Whether it was pasted; otherwise it is a classic text that is being converted. */
+	/** Whether it is known to be pasted; otherwise it may be a classic text that is being converted. */
 	isPaste: boolean;
 	/** How many lists were made, and how many items they have. */
 	lists: number;

@@ -101,28 +101,29 @@ export const toConditionArticle = ( blocks: readonly Block[] ): Block =>
 	);
 
 /**
- * Makes our blocks of a whole pasted article, as a paste does.
+ * Makes our blocks of a whole article.
  *
- * @param blocks     What WordPress made of it.
- * @param takesTitle Whether the title becomes the post's.
- * @return New blocks, how many lists are among them, and how many items these have.
+ * @param blocks          What WordPress made of it.
+ * @param page            What is known of it.
+ * @param page.isPaste    Whether it was pasted, and may have a page around it.
+ * @param page.takesTitle Whether the title of that page becomes the post's.
+ * @return New blocks, how many lists are among them, how many items these have, and what was left out.
  * @since 0.1.0
  */
 export function toArticleBlocks(
 	blocks: readonly Block[],
-	takesTitle: boolean
-): { blocks: Block[]; lists: number; items: number } {
+	{ isPaste, takesTitle }: { isPaste: boolean; takesTitle: boolean }
+): { blocks: Block[]; lists: number; items: number; leftOut: string[] } {
 	const nodes = readBlocks( blocks );
 	const options = { words: numberWords() };
-	const { outline } = recognisePage(
-		nodes,
-		recognise( nodes, options ),
-		options,
-		takesTitle
-	);
+	const whole = recognise( nodes, options );
+	const { leftOut, outline } = isPaste
+		? recognisePage( nodes, whole, options, takesTitle )
+		: { leftOut: [], outline: whole };
 	return {
 		blocks: write( outline ),
 		lists: countLists( outline ),
 		items: countItems( outline ),
+		leftOut,
 	};
 }

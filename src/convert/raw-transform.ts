@@ -41,7 +41,7 @@ interface Text {
 
 const NOTHING_MADE: Conversion = {
 	blocks: [],
-	isPaste: true,
+	isPaste: false,
 	lists: 0,
 	items: 0,
 	isOffer: false,
@@ -103,14 +103,6 @@ export function isPartOfArticle( node: Element ): boolean {
 	return isArticle || isDirty;
 }
 
-const textOf = ( node: SourceNode< Element > ): string =>
-	( node.kind === 'heading' || node.kind === 'paragraph'
-		? node.text.text
-		: ( node.ref.textContent ?? '' )
-	)
-		.replace( /\s+/g, ' ' )
-		.trim();
-
 /** Converts a whole text. */
 function convert( text: Element, handler: Handler ): Block[] {
 	// WordPress hands on the function that was called.
@@ -125,9 +117,9 @@ function convert( text: Element, handler: Handler ): Block[] {
 		announce( { ...NOTHING_MADE, isOffer: true } );
 		return asPasted();
 	}
-	const { furniture, outline, title }: RecognisedPage< Element > = isPaste
+	const { leftOut, outline, title }: RecognisedPage< Element > = isPaste
 		? recognisePage( nodes, whole, options(), canSetTitle() )
-		: { furniture: [], outline: whole };
+		: { leftOut: [], outline: whole };
 	const blocks = writeHtml( outline, handler );
 	announce( {
 		blocks,
@@ -135,7 +127,7 @@ function convert( text: Element, handler: Handler ): Block[] {
 		isOffer: false,
 		lists: countLists( outline ),
 		items: countItems( outline ),
-		leftOut: furniture.map( textOf ),
+		leftOut,
 		...( title && { title: title.text } ),
 		asPasted,
 	} );

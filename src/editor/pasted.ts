@@ -113,7 +113,8 @@ export interface Made {
 const sum = ( conversions: readonly Conversion[] ): Made => {
 	const title = conversions.find( ( one ) => one.title !== undefined )?.title;
 	return {
-		isPaste: conversions.every( ( { isPaste } ) => isPaste ),
+		// Of a stretch that WordPress converted by itself nothing is known.
+		isPaste: conversions.some( ( { isPaste } ) => isPaste ),
 		lists: conversions.reduce( ( count, { lists } ) => count + lists, 0 ),
 		items: conversions.reduce( ( count, { items } ) => count + items, 0 ),
 		leftOut: conversions.flatMap( ( { leftOut } ) => leftOut ),
@@ -136,10 +137,10 @@ export function join( paste: Paste, pasted: Block[] ): Made {
 	if ( paste.conversions.length < 2 || ! isWhole( paste, pasted ) ) {
 		return apart;
 	}
-	const whole = toArticleBlocks(
-		asPasted( paste, pasted ),
-		apart.title !== undefined
-	);
+	const whole = toArticleBlocks( asPasted( paste, pasted ), {
+		isPaste: apart.isPaste,
+		takesTitle: apart.title !== undefined,
+	} );
 	if ( whole.items <= apart.items ) {
 		return apart;
 	}

@@ -7,10 +7,17 @@ import { countItems, recognise } from './recognise';
 import type { RecogniserOptions } from './recognise';
 import type { Outline, SourceNode } from './types';
 
-export interface RecognisedPage< Ref > extends Page< Ref > {
+export interface RecognisedPage< Ref > extends Pick< Page< Ref >, 'title' > {
 	/** The article: everything but the furniture, and the title if that is told apart. */
 	outline: Outline< Ref >;
+	/** The words of the furniture, one text for each node. */
+	leftOut: string[];
 }
+
+const wordsOf = ( node: SourceNode< unknown > ): string =>
+	node.kind === 'heading' || node.kind === 'paragraph'
+		? node.text.text.replace( /\s+/g, ' ' ).trim()
+		: '';
 
 /**
  * Recognises it.
@@ -34,19 +41,23 @@ export function recognisePage< Ref >(
 		article ? nodes.indexOf( article ) : nodes.length
 	);
 	const itsTitle = takesTitle ? title : undefined;
-	const leftOut = new Set( [
+	const away = new Set( [
 		...furniture,
 		...( itsTitle ? [ itsTitle.node ] : [] ),
 	] );
-	if ( leftOut.size === 0 ) {
-		return { outline: whole, furniture: [] };
+	if ( away.size === 0 ) {
+		return { outline: whole, leftOut: [] };
 	}
 	const outline = recognise(
-		nodes.filter( ( node ) => ! leftOut.has( node ) ),
+		nodes.filter( ( node ) => ! away.has( node ) ),
 		options
 	);
 	// A first section in a heading of the first level is no title.
 	return countItems( outline ) < countItems( whole )
-		? { outline: whole, furniture: [] }
-		: { outline, furniture, ...( itsTitle && { title: itsTitle } ) };
+		? { outline: whole, leftOut: [] }
+		: {
+				outline,
+				leftOut: furniture.map( wordsOf ),
+				...( itsTitle && { title: itsTitle } ),
+			};
 }

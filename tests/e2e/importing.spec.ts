@@ -210,6 +210,38 @@ test( 'shortcodes that stand alone do not tear a list, and it is one undo step',
 	expect( await contentOf( page ) ).toBe( '' );
 } );
 
+test( 'what is left out of a page that shortcodes cut is said, too', async ( {
+	page,
+} ) => {
+	const canvas = await emptyPost( page );
+	await pasteAsProgram( page, {
+		text: '1. Calm\n\nQuiet.\n\n2. Rest\n\nAn hour.\n\n[booking]\n\n3. Warmth\n\nA blanket.\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *',
+	} );
+	await expect( headings( canvas ) ).toHaveText( [
+		'Calm',
+		'Rest',
+		'Warmth',
+	] );
+	await expect( canvas.locator( 'body' ) ).not.toContainText(
+		'Leave a Reply'
+	);
+	await expect( notice( page ) ).toContainText( 'Leave a Reply' );
+} );
+
+test( 'a classic text that shortcodes cut keeps every word', async ( {
+	page,
+} ) => {
+	const { id } = await savePost(
+		page,
+		'<strong>1. Calm</strong>\nQuiet.\n\n[booking]\n\n<strong>2. Rest</strong>\nAn hour.\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *'
+	);
+	const canvas = await openPost( page, id );
+	await canvas.getByText( 'Quiet.' ).click();
+	await page.getByRole( 'button', { name: 'Convert to blocks' } ).click();
+	await expect( headings( canvas ) ).toHaveText( [ 'Calm', 'Rest' ] );
+	await expect( canvas.locator( 'body' ) ).toContainText( 'Leave a Reply' );
+} );
+
 test( 'a paste goes in as WordPress makes it where a benefit list may not stand', async ( {
 	page,
 } ) => {
