@@ -89,6 +89,8 @@ module.exports = [
 	},
 	{
 		files: [ 'src/**/*.{ts,tsx}' ],
+		// The entry, which puts everything together.
+		ignores: [ 'src/index.ts' ],
 		rules: {
 			'no-restricted-imports': [
 				'error',

@@ -30,6 +30,7 @@ require_once __DIR__ . '/includes/requirements.php';
 if ( array() === practice_blocks_unmet_requirements( practice_blocks_running_versions() ) ) {
 	require_once __DIR__ . '/includes/blocks.php';
 	require_once __DIR__ . '/includes/category.php';
+	require_once __DIR__ . '/includes/examples.php';
 	require_once __DIR__ . '/includes/scripts.php';
 	require_once __DIR__ . '/includes/suitability.php';
 }

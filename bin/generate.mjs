@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the block.json files, the only place where a block's attributes and example are described:
- * `types.ts` and `example.ts` beside each block's code, and `docs/blocks.md`. And `docs/importing.md`, from the fixtures.
+ * `types.ts` beside each block's code, `includes/examples.php` and `docs/blocks.md`. And `docs/importing.md`, from the fixtures.
  *
  * `node bin/generate.mjs` writes; with `--check` it writes nothing and exits 1 when a file is stale.
  */
@@ -10,7 +10,7 @@ import path from 'node:path';
 import prettier from 'prettier';
 import {
 	docsSource,
-	exampleSource,
+	examplesSource,
 	typesSource,
 } from './lib/block-sources.mjs';
 import { importingSource } from './lib/importing-docs.mjs';
@@ -43,10 +43,10 @@ async function generatedFiles() {
 			readFileSync( path.join( root, source ), 'utf8' )
 		),
 	} ) );
-	const files = blocks.flatMap( ( block ) => [
-		{ file: `${ block.folder }/types.ts`, text: typesSource( block ) },
-		{ file: `${ block.folder }/example.ts`, text: exampleSource( block ) },
-	] );
+	const files = blocks.map( ( block ) => ( {
+		file: `${ block.folder }/types.ts`,
+		text: typesSource( block ),
+	} ) );
 	files.push( {
 		file: 'docs/blocks.md',
 		text: [
@@ -56,7 +56,7 @@ async function generatedFiles() {
 		].join( '\n\n' ),
 	} );
 	files.push( { file: 'docs/importing.md', text: importingSource() } );
-	return Promise.all(
+	const formatted = await Promise.all(
 		files.map( async ( { file, text } ) => ( {
 			file,
 			text: await prettier.format( text, {
@@ -67,6 +67,11 @@ async function generatedFiles() {
 			} ),
 		} ) )
 	);
+	// Prettier knows no PHP.
+	return [
+		...formatted,
+		{ file: 'includes/examples.php', text: examplesSource( blocks ) },
+	];
 }
 
 /**

@@ -20,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
  */
 function is_built(): bool {
 	return file_exists( PRACTICE_BLOCKS_DIR . '/build/blocks-manifest.php' )
-		&& file_exists( PRACTICE_BLOCKS_DIR . '/build/shared.asset.php' );
+		&& file_exists( PRACTICE_BLOCKS_DIR . '/build/index.asset.php' );
 }
 
 /**
@@ -39,6 +39,21 @@ function register_blocks(): void {
 	);
 }
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
+
+/**
+ * Puts a block's preview into the writer's language. Nobody sees it outside of the administration.
+ *
+ * @since 0.1.0
+ *
+ * @param array<string, mixed> $args The block's settings.
+ * @param string               $name The block's name.
+ * @return array<string, mixed> With the preview.
+ */
+function translate_example( array $args, string $name ): array {
+	$example = is_admin() ? examples()[ $name ] ?? null : null;
+	return $example ? array_merge( $args, array( 'example' => $example ) ) : $args;
+}
+add_filter( 'register_block_type_args', __NAMESPACE__ . '\translate_example', 10, 2 );
 
 /**
  * Tells whoever runs the plugin from a clone which command makes the build.

@@ -1,5 +1,5 @@
 /**
- * The one place where a block.json meets TypeScript.
+ * The one place where a block.json meets TypeScript. Most of it the editor has from the server, see webpack.config.js.
  */
 import { registerBlockType } from '@wordpress/blocks';
 import type {
@@ -34,8 +34,6 @@ export type BlockSettings< Attributes extends Record< string, unknown > > =
 	Required<
 		Pick< BlockConfiguration< Attributes >, 'edit' | 'icon' | 'save' >
 	> & {
-		/** The preview in the inserter. WordPress's own type takes its attributes for their definitions. */
-		example: object;
 		/** Name of one such block in the list view, the breadcrumbs and to a screen reader. Core's name for it is still experimental. */
 		label?: ( attributes: Attributes ) => string | undefined;
 		/** From pasted text and from other blocks. */

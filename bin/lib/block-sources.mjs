@@ -83,41 +83,71 @@ export function typesSource( { metadata, source } ) {
 }
 
 /**
- * A value as TypeScript source, its words wrapped in `__()`.
+ * A value as PHP, its words wrapped in `__()`.
  *
- * @param {unknown} value Anything that JSON holds.
- * @param {string}  key   Name of the member it stands in, if any.
- * @return {string} TypeScript.
+ * @param {unknown} value  Anything that JSON holds.
+ * @param {string}  indent Tabs before the line it begins on.
+ * @param {string}  key    Name of the member it stands in, if any.
+ * @return {string} PHP.
  */
-function literal( value, key = '' ) {
-	if ( Array.isArray( value ) ) {
-		return `[ ${ value.map( ( item ) => literal( item ) ).join( ', ' ) } ]`;
-	}
+function phpLiteral( value, indent, key = '' ) {
 	if ( value && typeof value === 'object' ) {
-		const members = Object.entries( value ).map(
-			( [ name, member ] ) => `${ name }: ${ literal( member, name ) }`
+		const width = Math.max(
+			...Object.keys( value ).map( ( name ) => name.length + 2 )
 		);
-		return `{ ${ members.join( ', ' ) } }`;
+		const members = Object.entries( value ).map( ( [ name, member ] ) => {
+			const index = Array.isArray( value )
+				? ''
+				: `${ `'${ name }'`.padEnd( width ) } => `;
+			return `${ indent }\t${ index }${ phpLiteral( member, `${ indent }\t`, name ) },\n`;
+		} );
+		return `array(\n${ members.join( '' ) }${ indent })`;
 	}
-	const text = JSON.stringify( value );
+	const text =
+		typeof value === 'string'
+			? `'${ value.replace( /['\\]/g, '\\$&' ) }'`
+			: JSON.stringify( value );
 	return translatable.has( key )
 		? `__( ${ text }, 'practice-blocks' )`
 		: text;
 }
 
 /**
- * Source of `example.ts`.
+ * Source of `includes/examples.php`.
  *
- * @param {Block} block The block.
- * @return {string} TypeScript, not yet formatted.
+ * @param {Block[]} blocks The blocks.
+ * @return {string} PHP.
  */
-export function exampleSource( { metadata, source } ) {
-	return [
-		header( source ),
-		"import { __ } from '@wordpress/i18n';\n",
-		'/** The preview in the inserter, in the words of the language that is loaded. */',
-		`export const example = ${ literal( metadata.example ) };`,
-	].join( '\n' );
+export function examplesSource( blocks ) {
+	const examples = Object.fromEntries(
+		blocks.map( ( { metadata } ) => [ metadata.name, metadata.example ] )
+	);
+	return `<?php
+/**
+ * The previews of the blocks in the inserter, in the writer's language: WordPress translates other parts of a block.json, not these.
+ *
+ * Generated from the block.json files by \`npm run generate\`. Do not edit.
+ *
+ * @package Practice_Blocks
+ */
+
+declare( strict_types=1 );
+
+namespace Practice_Blocks;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The previews.
+ *
+ * @since 0.1.0
+ *
+ * @return array<string, array<string, mixed>> Example by the block's name.
+ */
+function examples(): array {
+	return ${ phpLiteral( examples, '\t' ) };
+}
+`;
 }
 
 /**

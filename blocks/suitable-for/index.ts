@@ -8,14 +8,11 @@ import { plainText } from '../../src/rich-text';
 import { suitableForAttributes } from '../../src/templates';
 import metadata from './block.json';
 import { Edit } from './edit';
-import { example } from './example';
 import { save } from './save';
 import type { SuitableForAttributes } from './types';
-import './style.scss';
 
 registerBlock< SuitableForAttributes >( metadata, {
 	edit: Edit,
-	example,
 	icon: suitableForIcon,
 	label: ( { conditionName } ) => plainText( conditionName ) || undefined,
 	save,

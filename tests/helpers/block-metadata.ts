@@ -15,6 +15,7 @@ interface Attribute {
 }
 
 export interface BlockMetadata {
+	$schema: string;
 	apiVersion: number;
 	name: string;
 	title: string;
@@ -27,6 +28,7 @@ export interface BlockMetadata {
 	supports: Record< string, unknown >;
 	example: object;
 	editorScript: string;
+	editorStyle?: string;
 	style: string;
 }
 

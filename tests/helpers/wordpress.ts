@@ -8,15 +8,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
 import { JSDOM, VirtualConsole } from 'jsdom';
-
-const root = path.resolve( __dirname, '../..' );
+import { blockFiles, readMetadata, root } from './block-metadata';
+import type { BlockMetadata } from './block-metadata';
 
 /** The globals that WordPress's scripts make, as far as tests use them. */
 interface WordPress {
 	autop: { autop: ( text: string ) => string };
 	blockEditor: typeof import( '@wordpress/block-editor' );
 	blockLibrary: { registerCoreBlocks: () => void };
-	blocks: typeof import( '@wordpress/blocks' );
+	blocks: typeof import( '@wordpress/blocks' ) & {
+		unstable__bootstrapServerSideBlockDefinitions: (
+			definitions: Record< string, object >
+		) => void;
+	};
 	data: typeof import( '@wordpress/data' );
 	element: typeof import( '@wordpress/element' );
 	hooks: typeof import( '@wordpress/hooks' );
@@ -32,14 +36,6 @@ export interface Editor {
 }
 
 const VENDOR = [ 'react', 'react-dom', 'react-jsx-runtime', 'moment' ];
-const BLOCKS = [
-	'runtime',
-	'shared',
-	'index',
-	'benefit-list/index',
-	'benefit/index',
-	'suitable-for/index',
-];
 
 function coreDir(): string {
 	const dir = process.env[ 'WP_CORE_DIR' ];
@@ -135,6 +131,17 @@ function polyfill( window: JSDOM[ 'window' ] ): void {
 	} );
 }
 
+/** A block as the server describes it to the editor: `get_block_editor_server_block_settings()` in wp-admin/includes/post.php. */
+const definition = ( {
+	$schema,
+	editorScript,
+	editorStyle,
+	name,
+	style,
+	version,
+	...described
+}: BlockMetadata ): object => described;
+
 /**
  * Makes an editor.
  *
@@ -191,8 +198,18 @@ export function startEditor(
 		...wp.blocks.getCategories(),
 		{ slug: 'practice-blocks', title: 'Practice Blocks' },
 	] );
-	for ( const name of withPlugin ? BLOCKS : [] ) {
-		run( root, 'build', `${ name }.js` );
+	if ( withPlugin ) {
+		wp.blocks.unstable__bootstrapServerSideBlockDefinitions(
+			Object.fromEntries(
+				blockFiles
+					.map( readMetadata )
+					.map( ( metadata ) => [
+						metadata.name,
+						definition( metadata ),
+					] )
+			)
+		);
+		run( root, 'build', 'index.js' );
 	}
 	wp.blockLibrary.registerCoreBlocks();
 	return { window, wp, problems };

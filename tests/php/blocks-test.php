@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Practice_Blocks\Tests;
 
 use WP_Block_Type_Registry;
+use function Practice_Blocks\translate_example;
 
 /**
  * Covers includes/blocks.php and includes/category.php.
@@ -23,9 +24,7 @@ final class Blocks_Test extends WordPress_Test_Case {
 			$block = WP_Block_Type_Registry::get_instance()->get_registered( "practice-blocks/$name" );
 			$this->assertNotNull( $block, $name );
 			$this->assertSame( 'practice-blocks', $block->category );
-			$this->assertSame( array( "practice-blocks-$name-editor-script" ), $block->editor_script_handles );
 			$this->assertSame( array( "practice-blocks-$name-style" ), $block->style_handles );
-			$this->assertTrue( wp_script_is( $block->editor_script_handles[0], 'registered' ) );
 			$this->assertTrue( wp_style_is( $block->style_handles[0], 'registered' ) );
 		}
 	}
@@ -35,6 +34,22 @@ final class Blocks_Test extends WordPress_Test_Case {
 			$block = WP_Block_Type_Registry::get_instance()->get_registered( "practice-blocks/$name" );
 			$this->assertSame( array(), array_merge( $block->script_handles, $block->view_script_handles, $block->view_script_module_ids ) );
 		}
+	}
+
+	public function test_previews_are_in_the_language_of_the_writer(): void {
+		$translate = static function ( string $translation, string $text ): string {
+			return "[$text]";
+		};
+		$this->assertArrayNotHasKey( 'example', translate_example( array(), 'practice-blocks/benefit' ) );
+		require_once ABSPATH . 'wp-admin/includes/admin.php';
+		set_current_screen( 'post' );
+		add_filter( 'gettext_practice-blocks', $translate, 10, 2 );
+		$args = translate_example( array( 'title' => 'Benefit' ), 'practice-blocks/benefit' );
+		$this->assertSame( 'Benefit', $args['title'] );
+		$this->assertSame( '[Time to rest]', $args['example']['attributes']['heading'] );
+		$this->assertSame( array( 'title' => 'Benefit' ), translate_example( array( 'title' => 'Benefit' ), 'core/heading' ) );
+		remove_filter( 'gettext_practice-blocks', $translate );
+		unset( $GLOBALS['current_screen'] );
 	}
 
 	public function test_the_blocks_have_a_category_of_their_own_behind_the_others(): void {

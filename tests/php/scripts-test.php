@@ -1,6 +1,6 @@
 <?php
 /**
- * The scripts that are not a block's own.
+ * The editor's script.
  *
  * @package Practice_Blocks
  */
@@ -10,56 +10,52 @@ declare( strict_types=1 );
 namespace Practice_Blocks\Tests;
 
 use WP_Block_Type_Registry;
-use function Practice_Blocks\enqueue_editor_script;
+use const Practice_Blocks\EDITOR_SCRIPT;
+use function Practice_Blocks\forget_post_editor;
+use function Practice_Blocks\remember_post_editor;
 
 /**
  * Covers includes/scripts.php.
  */
 final class Scripts_Test extends WordPress_Test_Case {
 
-	public function test_every_script_of_a_block_comes_behind_what_the_blocks_share(): void {
+	public function test_every_block_has_the_one_script(): void {
 		foreach ( array( 'condition-article', 'benefit-list', 'benefit', 'suitable-for' ) as $name ) {
 			$block = WP_Block_Type_Registry::get_instance()->get_registered( "practice-blocks/$name" );
-			$this->assertContains( 'practice-blocks-shared', wp_scripts()->query( $block->editor_script_handles[0] )->deps );
-		}
-		$this->assertContains( 'practice-blocks-shared', wp_scripts()->query( 'practice-blocks-editor' )->deps );
-		$this->assertContains( 'practice-blocks-runtime', wp_scripts()->query( 'practice-blocks-shared' )->deps );
-	}
-
-	public function test_every_file_is_there(): void {
-		foreach ( array( 'runtime', 'shared', 'editor' ) as $name ) {
-			$source = wp_scripts()->query( "practice-blocks-$name" )->src;
-			$this->assertStringEndsWith( "/build/$name.js", $source );
-			$this->assertFileExists( PRACTICE_BLOCKS_DIR . "/build/$name.js" );
+			$this->assertSame( array( EDITOR_SCRIPT ), $block->editor_script_handles );
 		}
 	}
 
-	public function test_their_words_are_translated(): void {
-		$this->assertSame( 'practice-blocks', wp_scripts()->query( 'practice-blocks-shared' )->textdomain );
-		$this->assertSame( 'practice-blocks', wp_scripts()->query( 'practice-blocks-editor' )->textdomain );
+	public function test_its_file_is_there(): void {
+		$this->assertStringEndsWith( '/build/index.js', wp_scripts()->query( EDITOR_SCRIPT )->src );
+		$this->assertFileExists( PRACTICE_BLOCKS_DIR . '/build/index.js' );
+	}
+
+	public function test_its_words_are_translated(): void {
+		$this->assertSame( 'practice-blocks', wp_scripts()->query( EDITOR_SCRIPT )->textdomain );
 	}
 
 	/**
-	 * Where it runs: WordPress warns when the dependencies of the post editor come with widgets.
+	 * Where it has the post editor: WordPress warns when that comes with widgets.
 	 *
 	 * @dataProvider screens
 	 *
 	 * @param string $screen Name of a screen.
-	 * @param bool   $runs   Whether the script runs there.
+	 * @param bool   $has    Whether the post editor is there.
 	 */
-	public function test_the_editor_script_runs_where_posts_are_edited( string $screen, bool $runs ): void {
-		wp_dequeue_script( 'practice-blocks-editor' );
+	public function test_it_has_the_post_editor_where_posts_are_edited( string $screen, bool $has ): void {
 		require_once ABSPATH . 'wp-admin/includes/admin.php';
 		set_current_screen( $screen );
-		enqueue_editor_script();
-		$this->assertSame( $runs, wp_script_is( 'practice-blocks-editor', 'enqueued' ) );
-		wp_dequeue_script( 'practice-blocks-editor' );
+		remember_post_editor();
+		$this->assertSame( $has, in_array( 'wp-editor', wp_scripts()->query( EDITOR_SCRIPT )->deps, true ) );
+		forget_post_editor();
+		$this->assertNotContains( 'wp-editor', wp_scripts()->query( EDITOR_SCRIPT )->deps );
 	}
 
 	/**
 	 * Screens by name.
 	 *
-	 * @return array<string, array{string, bool}> Name, and whether the script runs there.
+	 * @return array<string, array{string, bool}> Name, and whether the post editor is there.
 	 */
 	public function screens(): array {
 		return array(

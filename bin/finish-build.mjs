@@ -1,0 +1,28 @@
+/**
+ * Last step of the build: PHP files that the build made can be read by WordPress only, like all others of the plugin; and what
+ * webpack leaves beside a style sheet, a script that does nothing, goes.
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { projectDir } from './lib/paths.mjs';
+
+const GUARD = "defined( 'ABSPATH' ) || exit;";
+
+const build = join( projectDir, 'build' );
+for ( const name of readdirSync( build, {
+	recursive: true,
+	encoding: 'utf8',
+} ) ) {
+	const file = join( build, name );
+	if ( dirname( name ) !== '.' && /\.(js|asset\.php)$/.test( name ) ) {
+		rmSync( file );
+	} else if ( name.endsWith( '.php' ) ) {
+		const code = readFileSync( file, 'utf8' );
+		if ( ! code.includes( GUARD ) ) {
+			writeFileSync(
+				file,
+				code.replace( /^<\?php\s/, `<?php ${ GUARD }\n` )
+			);
+		}
+	}
+}
