@@ -1,12 +1,10 @@
 /**
- * The saved posts that tests are run on: every file of tests/fixtures/blocks, and the sample article of the playground.
+ * The saved posts that tests are run on: every file of tests/fixtures/blocks, the patterns, and the sample article of the playground.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve( __dirname, '../..' );
-const folder = path.join( root, 'tests/fixtures/blocks' );
-
 export interface Fixture {
 	/** File name without its ending. */
 	name: string;
@@ -19,6 +17,16 @@ const read = ( file: string ): Fixture => ( {
 	content: readFileSync( file, 'utf8' ).trimEnd(),
 } );
 
+const readFolder = ( folder: string ): Fixture[] =>
+	readdirSync( path.join( root, folder ) )
+		.filter( ( file ) => file.endsWith( '.html' ) )
+		.map( ( file ) => read( path.join( root, folder, file ) ) );
+
+/** What the patterns insert; tests/php/patterns-test.php sees to it that this is so. */
+export const patterns: Fixture[] = readFolder( 'tests/fixtures/patterns' ).map(
+	( { name, content } ) => ( { name: `pattern: ${ name }`, content } )
+);
+
 /** The article that the playground shows. */
 export const sampleArticle: Fixture = read(
 	path.join( root, 'bin/playground/massage-benefits-for-me.html' )
@@ -26,13 +34,12 @@ export const sampleArticle: Fixture = read(
 
 /** Every fixture, the sample article last. */
 export const fixtures: Fixture[] = [
-	...readdirSync( folder )
-		.filter( ( file ) => file.endsWith( '.html' ) )
-		.map( ( file ) => read( path.join( folder, file ) ) ),
+	...readFolder( 'tests/fixtures/blocks' ),
+	...patterns,
 	sampleArticle,
 ];
 
 // An empty folder must not pass for "all is well".
-if ( fixtures.length < 20 ) {
+if ( fixtures.length < 25 || patterns.length < 5 ) {
 	throw new Error( `Found only ${ fixtures.length } fixtures.` );
 }
