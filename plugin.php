@@ -28,6 +28,7 @@ define( 'PRACTICE_BLOCKS_DIR', __DIR__ );
 require_once __DIR__ . '/includes/requirements.php';
 
 if ( array() === practice_blocks_unmet_requirements( practice_blocks_running_versions() ) ) {
+	require_once __DIR__ . '/includes/bindings.php';
 	require_once __DIR__ . '/includes/blocks.php';
 	require_once __DIR__ . '/includes/category.php';
 	require_once __DIR__ . '/includes/examples.php';
