@@ -30,9 +30,9 @@ export default defineConfig( {
 			use: { ...( url && { baseURL: url } ) },
 		},
 		{
-			// What rests on WordPress's own conversion, which is another one there.
+			// What rests on WordPress's own conversion, which is another one there, and where its editor offers patterns.
 			name: 'WordPress 6.8',
-			testMatch: 'importing.spec.ts',
+			testMatch: [ 'importing.spec.ts', 'patterns.spec.ts' ],
 			use: { ...( oldestUrl && { baseURL: oldestUrl } ) },
 		},
 	],

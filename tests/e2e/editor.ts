@@ -60,10 +60,29 @@ async function openEditor(
  * Opens an empty post.
  *
  * @param page The page.
+ * @param type Its type.
  * @return Its canvas.
  */
-export const newPost = ( page: Page ): Promise< FrameLocator > =>
-	openEditor( page, '/wp-admin/post-new.php' );
+export const newPost = (
+	page: Page,
+	type: 'post' | 'page' = 'post'
+): Promise< FrameLocator > =>
+	openEditor( page, `/wp-admin/post-new.php?post_type=${ type }` );
+
+/**
+ * Has patterns offered to start the post with. Test sites are set not to (bin/playground/local-site.php), and stay so for the
+ * tests beside this one.
+ *
+ * @param page The page, with an empty post.
+ */
+export async function offerStarterPatterns( page: Page ): Promise< void > {
+	await page.route( '**/wp/v2/users/me*', ( route ) => route.abort() );
+	await page.evaluate( () =>
+		window.wp.data
+			.dispatch( 'core/preferences' )
+			.set( 'core', 'enableChoosePatternModal', true )
+	);
+}
 
 /**
  * Opens a post that is there.
