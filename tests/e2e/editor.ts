@@ -236,17 +236,17 @@ export const readPosts = (
 	}, contents );
 
 /**
- * Saves a post over REST, as whoever is logged in on the page; as the administrator if nobody is.
+ * Saves something over REST, as whoever is logged in on the page; as the administrator if nobody is.
  *
- * @param page    The page.
- * @param content Saved markup.
- * @param status  Status of the post.
+ * @param page The page.
+ * @param kind Kind of what is saved, as REST calls it.
+ * @param data What to save.
  * @return Its number, the markup as WordPress stored it, and its address.
  */
-export async function savePost(
+export async function save(
 	page: Page,
-	content: string,
-	status: 'draft' | 'publish' = 'draft'
+	kind: 'posts' | 'blocks',
+	data: { content: string; status: string; title?: string; meta?: object }
 ): Promise< { id: number; raw: string; link: string } > {
 	// The first answer logs in, the second gives what REST asks for besides a cookie.
 	await page.request.get( '/wp-admin/profile.php' );
@@ -254,10 +254,10 @@ export async function savePost(
 		'/wp-admin/admin-ajax.php?action=rest-nonce'
 	);
 	const response = await page.request.post(
-		'/wp-json/wp/v2/posts?context=edit',
+		`/wp-json/wp/v2/${ kind }?context=edit`,
 		{
 			headers: { 'X-WP-Nonce': await nonce.text() },
-			data: { content, status, title: 'A post' },
+			data: { title: 'A post', ...data },
 		}
 	);
 	expect( response.status(), await response.text() ).toBe( 201 );
@@ -265,3 +265,18 @@ export async function savePost(
 		await response.json();
 	return { id: post.id, raw: post.content.raw, link: post.link };
 }
+
+/**
+ * Saves a post.
+ *
+ * @param page    The page.
+ * @param content Saved markup.
+ * @param status  Status of the post.
+ * @return Its number, the markup as WordPress stored it, and its address.
+ */
+export const savePost = (
+	page: Page,
+	content: string,
+	status: 'draft' | 'publish' = 'draft'
+): Promise< { id: number; raw: string; link: string } > =>
+	save( page, 'posts', { content, status } );

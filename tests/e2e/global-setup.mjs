@@ -30,11 +30,11 @@ export default async function globalSetup() {
 		const started = await startSite( {
 			...site,
 			reset: true,
-			extraMuPlugins: [
+			extraMuPlugins: [ 'e2e-author', 'e2e-field' ].map( ( plugin ) =>
 				fileURLToPath(
-					new URL( 'mu-plugins/e2e-author.php', import.meta.url )
-				),
-			],
+					new URL( `mu-plugins/${ plugin }.php`, import.meta.url )
+				)
+			),
 			say,
 		} );
 		process.env[ variable ] = started.url;
