@@ -1,11 +1,12 @@
 /**
- * What the patterns say: nothing that reads as a promise to treat, and nothing that tires a reader.
+ * What the patterns and the blocks' examples say: nothing that reads as a promise to treat, and nothing that tires a reader.
  *
  * tests/fixtures/claims.json holds, by subject, the words that the UK's advertising rules or its NHS style guide speak against
  * beside the name of a condition. Here they are looked for everywhere.
  */
 import { JSDOM } from 'jsdom';
 import claims from '../fixtures/claims.json';
+import { blockFiles, readMetadata } from '../helpers/block-metadata';
 import { patterns } from '../helpers/fixtures';
 
 const LABELS = [
@@ -102,4 +103,14 @@ it( 'the levels of suitability are all in “Before you book”, mildest first',
 			),
 		].map( ( { textContent } ) => textContent )
 	).toEqual( LABELS );
+} );
+
+it.each( blockFiles )( 'the example of %s promises nothing', ( file ) => {
+	const texts = [
+		...JSON.stringify( readMetadata( file ).example ).matchAll(
+			/"(?:content|heading|conditionName|label)":"(.*?)"/g
+		),
+	].map( ( [ , text ] ) => text ?? '' );
+	expect( texts.length ).toBeGreaterThan( 1 );
+	expect( texts.flatMap( claimsIn ) ).toEqual( [] );
 } );
