@@ -33,6 +33,7 @@ if ( array() === practice_blocks_unmet_requirements( practice_blocks_running_ver
 	require_once __DIR__ . '/includes/category.php';
 	require_once __DIR__ . '/includes/examples.php';
 	require_once __DIR__ . '/includes/patterns.php';
+	require_once __DIR__ . '/includes/numbering.php';
 	require_once __DIR__ . '/includes/scripts.php';
 	require_once __DIR__ . '/includes/suitability.php';
 }
