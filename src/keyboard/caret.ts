@@ -4,6 +4,7 @@
  * From the store and not from the event: in the single editable canvas of WordPress 7.2 a key's target is the canvas.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
+import type { SelectionPoint } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
 import type { DataRegistry } from '@wordpress/data';
 import { PARAGRAPH } from '../block-names';
@@ -30,7 +31,9 @@ const MAIN_TEXTS = [ 'content', 'text' ];
  * @return False in a caption, a citation or a cell.
  * @since 0.1.0
  */
-export const isMainText = ( { attributeKey }: TextSelection ): boolean =>
+export const isMainText = ( {
+	attributeKey = '',
+}: Pick< SelectionPoint, 'attributeKey' > ): boolean =>
 	MAIN_TEXTS.includes( attributeKey );
 
 const textOf = ( block: Block | null, key: string ): string => {
@@ -74,11 +77,21 @@ export function readSelection(
 	};
 }
 
+/**
+ * Whether a block is a paragraph without words.
+ *
+ * @param block Any block.
+ * @return True if so.
+ * @since 0.1.0
+ */
+export const isEmptyParagraph = ( block: Block ): boolean =>
+	block.name === PARAGRAPH && textOf( block, 'content' ) === '';
+
 const bodyBlock = ( block: Block ): BodyBlock => {
 	if ( block.name !== PARAGRAPH ) {
 		return 'other';
 	}
-	return textOf( block, 'content' ) === '' ? 'empty-paragraph' : 'paragraph';
+	return isEmptyParagraph( block ) ? 'empty-paragraph' : 'paragraph';
 };
 
 /**

@@ -1,8 +1,7 @@
 /**
  * Carries out, in the editor, what src/keyboard/plan.ts decided about a text and the body below it.
  *
- * Each function makes one undo step and puts the caret where the writer goes on. Where a lock forbids it, nothing is changed and
- * false is returned.
+ * Each function makes one undo step and puts the caret where the writer goes on. Where a lock forbids it, nothing is changed.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
@@ -10,7 +9,8 @@ import { createBlock } from '@wordpress/blocks';
 import type { DataRegistry } from '@wordpress/data';
 import { PARAGRAPH } from '../block-names';
 import { joinTexts, plainText, splitText } from '../rich-text';
-import type { TextSelection } from './caret';
+import { isEmptyParagraph } from './caret';
+import type { BodyAction } from './plan';
 
 /** A block with a text right before its body. */
 export interface TextAndBody {
@@ -24,60 +24,26 @@ const textOf = ( block: Block, key: string ): string =>
 	String( block.attributes[ key ] ?? '' );
 
 /**
- * Puts the caret at the end of the text.
+ * Puts the caret at the end of a text.
  *
  * @param target The block.
- * @return Whether it was done.
  * @since 0.1.0
  */
-export function goToText( {
-	registry,
-	block,
-	attributeKey,
-}: TextAndBody ): boolean {
+export function goToText( { registry, block, attributeKey }: TextAndBody ) {
 	const end = plainText( textOf( block, attributeKey ) ).length;
 	registry
 		.dispatch( blockEditorStore )
 		.selectionChange( block.clientId, attributeKey, end, end );
-	return true;
 }
 
-/**
- * Puts the caret into the paragraph that the body starts with.
- *
- * @param target The block; its body starts with a paragraph.
- * @return Whether it was done.
- * @since 0.1.0
- */
-export function goToBody( { registry, block }: TextAndBody ): boolean {
-	const [ first ] = block.innerBlocks;
-	if ( ! first ) {
-		return false;
-	}
-	registry
-		.dispatch( blockEditorStore )
-		.selectionChange( first.clientId, 'content', 0, 0 );
-	return true;
-}
-
-/**
- * Starts the body with a new paragraph and puts the caret there.
- *
- * @param target  The block.
- * @param content HTML of the paragraph.
- * @return Whether it was done.
- * @since 0.1.0
- */
-export function startBody(
-	{ registry, block }: TextAndBody,
-	content = ''
-): boolean {
+/** Starts the body with a new paragraph and puts the caret there. */
+function startBody( { registry, block }: TextAndBody, content = '' ): boolean {
 	const { canInsertBlockType } = registry.select( blockEditorStore );
+	const { insertBlock, selectionChange } =
+		registry.dispatch( blockEditorStore );
 	if ( ! canInsertBlockType( PARAGRAPH, block.clientId ) ) {
 		return false;
 	}
-	const { insertBlock, selectionChange } =
-		registry.dispatch( blockEditorStore );
 	const paragraph = createBlock( PARAGRAPH, { content } );
 	registry.batch( () => {
 		insertBlock( paragraph, 0, block.clientId, false );
@@ -87,87 +53,49 @@ export function startBody(
 }
 
 /**
- * Moves what stands behind the caret into the body's first paragraph; what was selected goes, as when typing over it.
+ * Moves what stands behind a place of the text into the body's first paragraph; what was selected goes, as when typing over it.
  *
- * @param target    The block.
- * @param selection The selection in the text.
- * @return Whether it was done.
+ * @param target The block.
+ * @param start  Characters before the selection.
+ * @param end    Characters before its end.
  * @since 0.1.0
  */
 export function splitTextIntoBody(
 	target: TextAndBody,
-	selection: TextSelection
-): boolean {
+	start: number,
+	end: number
+) {
 	const { registry, block, attributeKey } = target;
 	const { updateBlockAttributes, selectionChange } =
 		registry.dispatch( blockEditorStore );
-	const [ before, after ] = splitText(
+	const [ before, content ] = splitText(
 		textOf( block, attributeKey ),
-		selection.start,
-		selection.end
+		start,
+		end
 	);
 	const [ first ] = block.innerBlocks;
-	let done = true;
 	registry.batch( () => {
-		if ( first?.name === PARAGRAPH && textOf( first, 'content' ) === '' ) {
-			updateBlockAttributes( first.clientId, { content: after } );
+		if ( first && isEmptyParagraph( first ) ) {
+			updateBlockAttributes( first.clientId, { content } );
 			selectionChange( first.clientId, 'content', 0, 0 );
-		} else {
-			done = startBody( target, after );
+		} else if ( ! startBody( target, content ) ) {
+			return;
 		}
-		if ( done ) {
-			updateBlockAttributes( block.clientId, {
-				[ attributeKey ]: before,
-			} );
-		}
+		updateBlockAttributes( block.clientId, { [ attributeKey ]: before } );
 	} );
-	return done;
 }
 
-/**
- * Removes the empty paragraph that the body starts with, and puts the caret at the end of the text.
- *
- * @param target The block; its body starts with an empty paragraph, and something follows.
- * @return Whether it was done.
- * @since 0.1.0
- */
-export function removeEmpty( target: TextAndBody ): boolean {
-	const { registry, block } = target;
-	const [ first ] = block.innerBlocks;
-	const { canRemoveBlock } = registry.select( blockEditorStore );
-	registry.batch( () => {
-		if ( first && canRemoveBlock( first.clientId ) ) {
-			registry
-				.dispatch( blockEditorStore )
-				.removeBlock( first.clientId, false );
-		}
-		goToText( target );
-	} );
-	return true;
-}
-
-/**
- * Joins the body's first paragraph to the text before it. The paragraph itself stays, empty, if it is the only block: a body
- * without any block gives the caret no place.
- *
- * @param target The block; its body starts with a paragraph.
- * @return Whether it was done.
- * @since 0.1.0
- */
-export function joinBodyToText( {
-	registry,
-	block,
-	attributeKey,
-}: TextAndBody ): boolean {
-	const { canRemoveBlock } = registry.select( blockEditorStore );
-	const { removeBlock, selectionChange, updateBlockAttributes } =
+/** Joins the body's first paragraph to the text. It stays, empty, if it is the only block: else the caret would have no place. */
+function joinBodyToText( target: TextAndBody ) {
+	const { registry, block, attributeKey } = target;
+	const { removeBlock, updateBlockAttributes } =
 		registry.dispatch( blockEditorStore );
+	const { canRemoveBlock } = registry.select( blockEditorStore );
 	const [ first, ...others ] = block.innerBlocks;
 	if ( ! first || ( others.length && ! canRemoveBlock( first.clientId ) ) ) {
-		return false;
+		return;
 	}
 	const text = textOf( block, attributeKey );
-	const end = plainText( text ).length;
 	registry.batch( () => {
 		updateBlockAttributes( block.clientId, {
 			[ attributeKey ]: joinTexts( text, textOf( first, 'content' ) ),
@@ -177,7 +105,53 @@ export function joinBodyToText( {
 		} else {
 			updateBlockAttributes( first.clientId, { content: '' } );
 		}
-		selectionChange( block.clientId, attributeKey, end, end );
+		goToText( target );
 	} );
+}
+
+/**
+ * Carries out an action.
+ *
+ * @param action          What was decided; undefined for nothing.
+ * @param target          The block.
+ * @param selection       The selection in its text.
+ * @param selection.start Characters before it.
+ * @param selection.end   Characters before its end.
+ * @return Whether the key was dealt with: where a lock forbids the action too, for what WordPress would do loses words.
+ * @since 0.1.0
+ */
+export function doBodyAction(
+	action: BodyAction | undefined,
+	target: TextAndBody,
+	{ start, end }: { start: number; end: number }
+): boolean {
+	const { clientId = '' } = target.block.innerBlocks[ 0 ] ?? {};
+	const { selectBlock, selectionChange } =
+		target.registry.dispatch( blockEditorStore );
+	switch ( action ) {
+		case 'go-to-body':
+			selectionChange( clientId, 'content', 0, 0 );
+			break;
+		case 'start-body':
+			startBody( target );
+			break;
+		case 'split-text':
+			splitTextIntoBody( target, start, end );
+			break;
+		case 'remove-empty':
+		case 'join-text':
+			joinBodyToText( target );
+			break;
+		case 'go-to-text':
+			goToText( target );
+			break;
+		case 'select-body':
+			selectBlock( clientId );
+			break;
+		case 'stay':
+			break;
+		default:
+			return false;
+	}
 	return true;
 }

@@ -1,59 +1,49 @@
 /**
- * Carries out, in the editor, what src/keyboard/plan.ts decided about the benefits of a list.
+ * Carries out, in the editor, what src/keyboard/plan.ts decided about new benefits, and about one that leaves its list.
  *
- * Each function makes one undo step and puts the caret where the writer goes on. Where a lock forbids it, nothing is changed and
- * false is returned.
+ * Each function makes one undo step and puts the caret where the writer goes on. Where a lock forbids it, nothing is changed.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import type { DataRegistry } from '@wordpress/data';
-import { BENEFIT, PARAGRAPH } from '../block-names';
+import { BENEFIT } from '../block-names';
 import { createBenefit } from '../templates';
 import { readItem } from './caret';
+import { idOf, unpack } from './edit-move';
 import { isBlank } from './plan';
 
 /** The attribute that a benefit's body follows. */
 export const HEADING = 'heading';
 
-/** A benefit within its list. */
-export interface BenefitInList {
-	registry: DataRegistry;
-	listId: string;
-	benefit: Block;
-}
-
-const levelOf = ( { attributes }: Block ): number => {
-	const { level } = attributes;
-	return typeof level === 'number' ? level : 3;
-};
+const newBenefit = ( { attributes: { level } }: Block ): Block =>
+	createBenefit( typeof level === 'number' ? level : 3 );
 
 /**
  * Inserts an empty benefit before this one. The caret stays with the text.
  *
- * @param target The benefit.
- * @return Whether it was done.
+ * @param registry The editor's data registry.
+ * @param list     The list.
+ * @param benefit  The benefit.
  * @since 0.1.0
  */
-export function addBefore( {
-	registry,
-	listId,
-	benefit,
-}: BenefitInList ): boolean {
+export function addBefore(
+	registry: DataRegistry,
+	list: Block,
+	benefit: Block
+) {
 	const { canInsertBlockType, getBlockIndex } =
 		registry.select( blockEditorStore );
-	if ( ! canInsertBlockType( BENEFIT, listId ) ) {
-		return false;
+	if ( canInsertBlockType( BENEFIT, list.clientId ) ) {
+		registry
+			.dispatch( blockEditorStore )
+			.insertBlock(
+				newBenefit( benefit ),
+				getBlockIndex( benefit.clientId ),
+				list.clientId,
+				false
+			);
 	}
-	registry
-		.dispatch( blockEditorStore )
-		.insertBlock(
-			createBenefit( levelOf( benefit ) ),
-			getBlockIndex( benefit.clientId ),
-			listId,
-			false
-		);
-	return true;
 }
 
 /**
@@ -61,27 +51,28 @@ export function addBefore( {
  * are, else into a new one. An empty paragraph at the end of the body goes, unless it is the whole body: it was only there to
  * get out.
  *
- * @param target The benefit; its body ends with an empty paragraph.
- * @return Whether it was done.
+ * @param registry The editor's data registry.
+ * @param list     The list.
+ * @param benefit  The benefit; its body ends with an empty paragraph.
  * @since 0.1.0
  */
-export function addAfter( {
-	registry,
-	listId,
-	benefit,
-}: BenefitInList ): boolean {
+export function addAfter(
+	registry: DataRegistry,
+	list: Block,
+	benefit: Block
+) {
 	const select = registry.select( blockEditorStore );
 	const { insertBlock, removeBlock, selectionChange } =
 		registry.dispatch( blockEditorStore );
 	const following = select.getBlock(
 		select.getNextBlockClientId( benefit.clientId ) ?? ''
 	);
-	const isReused =
-		following !== null && isBlank( readItem( following, HEADING ) );
-	if ( ! isReused && ! select.canInsertBlockType( BENEFIT, listId ) ) {
-		return false;
+	const reused =
+		following && isBlank( readItem( following, HEADING ) ) && following;
+	if ( ! reused && ! select.canInsertBlockType( BENEFIT, list.clientId ) ) {
+		return;
 	}
-	const next = isReused ? following : createBenefit( levelOf( benefit ) );
+	const next = reused || newBenefit( benefit );
 	const last = benefit.innerBlocks.at( -1 );
 	registry.batch( () => {
 		if (
@@ -91,13 +82,12 @@ export function addAfter( {
 		) {
 			removeBlock( last.clientId, false );
 		}
-		if ( ! isReused ) {
+		if ( ! reused ) {
 			const index = select.getBlockIndex( benefit.clientId ) + 1;
-			insertBlock( next, index, listId, false );
+			insertBlock( next, index, list.clientId, false );
 		}
 		selectionChange( next.clientId, HEADING, 0, 0 );
 	} );
-	return true;
 }
 
 /**
@@ -109,57 +99,52 @@ function tailOf( list: Block, benefits: Block[] ): Block {
 }
 
 /**
- * Turns a blank benefit into a paragraph outside of the list. Benefits behind it go on in a list of their own, as core's list
- * does it.
+ * Takes a benefit out of the list, in front of the others if it is the first. Benefits behind it go on in a list of their own,
+ * as core's list does it.
  *
- * @param target The benefit, without any text.
- * @return Whether it was done.
+ * @param registry The editor's data registry.
+ * @param list     The list.
+ * @param benefit  The benefit.
+ * @param head     What its heading becomes.
  * @since 0.1.0
  */
-export function leaveList( {
-	registry,
-	listId,
-	benefit,
-}: BenefitInList ): boolean {
+export function leaveList(
+	registry: DataRegistry,
+	list: Block,
+	benefit: Block,
+	head: Block
+) {
 	const select = registry.select( blockEditorStore );
-	const list = select.getBlock( listId );
+	const listId = list.clientId;
 	const rootId = select.getBlockRootClientId( listId ) ?? '';
-	const isOnly = list?.innerBlocks.length === 1;
-	const leaving = isOnly ? listId : benefit.clientId;
-	if (
-		! list ||
-		! select.canInsertBlockType( PARAGRAPH, rootId ) ||
-		! select.canRemoveBlock( leaving )
-	) {
-		return false;
+	const index = list.innerBlocks.indexOf( benefit );
+	const after = index > 0 ? list.innerBlocks.slice( index + 1 ) : [];
+	if ( after.length && ! select.canInsertBlockType( list.name, rootId ) ) {
+		return;
 	}
-	const index = list.innerBlocks.findIndex(
-		( { clientId } ) => clientId === benefit.clientId
-	);
-	const after = list.innerBlocks.slice( index + 1 );
-	const tail = index > 0 && after.length ? tailOf( list, after ) : undefined;
-	const moved = tail ? after.map( ( { clientId } ) => clientId ) : [];
-	if (
-		! moved.every( ( id ) => select.canRemoveBlock( id ) ) ||
-		( tail && ! select.canInsertBlockType( tail.name, rootId ) )
-	) {
-		return false;
-	}
-	const paragraph = createBlock( PARAGRAPH );
-	const { insertBlocks, removeBlocks, selectionChange } =
+	const position = select.getBlockIndex( listId ) + ( index > 0 ? 1 : 0 );
+	const leaving =
+		list.innerBlocks.length > 1
+			? [ benefit, ...after ].map( idOf )
+			: [ listId ];
+	const { insertBlock, selectionChange } =
 		registry.dispatch( blockEditorStore );
 	registry.batch( () => {
-		// Before the list when its first benefit leaves, so that the others stay where they are.
-		const isBefore = index === 0 && after.length > 0;
-		const position = select.getBlockIndex( listId ) + ( isBefore ? 0 : 1 );
-		removeBlocks( [ leaving, ...moved ], false );
-		insertBlocks(
-			tail ? [ paragraph, tail ] : [ paragraph ],
-			isOnly ? position - 1 : position,
-			rootId,
-			false
-		);
-		selectionChange( paragraph.clientId, 'content', 0, 0 );
+		if (
+			! unpack(
+				registry,
+				[ { benefit, head } ],
+				rootId,
+				position,
+				leaving
+			)
+		) {
+			return;
+		}
+		if ( after.length ) {
+			const end = select.getBlockIndex( head.clientId ) + 1;
+			insertBlock( tailOf( list, after ), end, rootId, false );
+		}
+		selectionChange( head.clientId, 'content', 0, 0 );
 	} );
-	return true;
 }

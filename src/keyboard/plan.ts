@@ -134,3 +134,68 @@ export function planBackspace(
 			return 'go-to-text';
 	}
 }
+
+/** What concerns a text and the body below it only. */
+export type BodyAction =
+	| TextEnterAction
+	| BackspaceAction
+	/** The block that the body starts with is selected: it cannot join a heading. */
+	| 'select-body'
+	/** Nothing: there is nothing to join, and WordPress would lose something. */
+	| 'stay';
+
+/** Backspace, Delete or Tab where a benefit's heading begins or ends. */
+type HeadingAction =
+	| BodyAction
+	/** The heading becomes a paragraph at the end of the body of the benefit before, and the body follows. */
+	| 'join-previous'
+	/** It becomes a heading one level deeper there. */
+	| 'nest'
+	/** What follows as a benefit of its own joins this body. */
+	| 'join-next'
+	/** Heading and body go out of the list, in front of it. */
+	| 'leave-as-heading'
+	/** The empty benefit becomes a paragraph outside of the list. */
+	| 'leave-list';
+
+/**
+ * Backspace, Delete and Tab in a benefit's heading.
+ *
+ * @param key     The key.
+ * @param item    The benefit.
+ * @param caret   The caret, in its heading.
+ * @param isFirst Whether it is the first benefit of its list.
+ * @param isLast  Whether it is the last.
+ * @return What to do; undefined leaves the key to WordPress.
+ * @since 0.1.0
+ */
+export function planInHeading(
+	key: 'Backspace' | 'Delete' | 'Tab',
+	item: Item,
+	{ start, end }: Pick< Caret, 'start' | 'end' >,
+	isFirst: boolean,
+	isLast: boolean
+): HeadingAction | undefined {
+	if ( start < end || end !== ( key === 'Delete' ? item.textLength : 0 ) ) {
+		return undefined;
+	}
+	if ( key === 'Tab' ) {
+		return isFirst ? undefined : 'nest';
+	}
+	if ( key === 'Backspace' ) {
+		if ( ! isFirst ) {
+			return 'join-previous';
+		}
+		return isBlank( item ) ? 'leave-list' : 'leave-as-heading';
+	}
+	switch ( item.body[ 0 ] ) {
+		case undefined:
+			return isLast ? 'stay' : 'join-next';
+		case 'paragraph':
+			return 'join-text';
+		case 'empty-paragraph':
+			return item.body.length > 1 ? 'remove-empty' : 'stay';
+		default:
+			return 'select-body';
+	}
+}

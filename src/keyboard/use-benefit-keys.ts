@@ -1,60 +1,58 @@
 /**
- * Enter, Backspace and Delete in a benefit list. One listener for the whole list.
+ * Keys in a benefit list. One listener for the whole list.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
-import type { Block } from '@wordpress/blocks';
 import { useRegistry } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
-import { BENEFIT } from '../block-names';
-import { readCaret } from './caret';
+import { HEADING as CORE_HEADING } from '../block-names';
+import { deleteAtEnd, doInBenefit, nestSelected } from './benefit-edges';
 import type { TextSelection } from './caret';
-import { doBodyAction } from './do-body-action';
-import { addAfter, addBefore, HEADING, leaveList } from './edit-list';
+import { idOf, unnest } from './edit-move';
+import { replaceSpan } from './edit-span';
 import { guardDelete } from './guard-delete';
-import { planBackspace, planEnterInBenefit } from './plan';
 import { useKeys } from './use-keys';
+import type { Key } from './use-keys';
 
-function benefitAround(
+function onKey(
 	registry: DataRegistry,
 	listId: string,
-	clientId: string
-): Block | undefined {
+	key: Key,
+	selection: TextSelection | undefined
+): boolean {
 	const { getBlock, getBlockRootClientId } =
 		registry.select( blockEditorStore );
-	const candidates = [ clientId, getBlockRootClientId( clientId ) ?? '' ];
-	const id = candidates.find(
-		( one ) => getBlockRootClientId( one ) === listId
-	);
-	const block = id ? getBlock( id ) : null;
-	return block?.name === BENEFIT ? block : undefined;
-}
-
-/** Does with a benefit what Enter or Backspace means where the caret is. */
-function onEnterOrBackspace(
-	registry: DataRegistry,
-	listId: string,
-	key: 'Enter' | 'Backspace',
-	selection: TextSelection
-): boolean {
-	const benefit = benefitAround( registry, listId, selection.clientId );
-	const read = benefit && readCaret( benefit, HEADING, selection );
-	if ( ! read ) {
+	const { name, isRepeat, isShift } = key;
+	const list = getBlock( listId );
+	if ( ! list ) {
 		return false;
 	}
-	const target = { registry, block: benefit, attributeKey: HEADING };
-	const inList = { registry, listId, benefit };
-	const plan = key === 'Enter' ? planEnterInBenefit : planBackspace;
-	const action = plan( read.item, read.caret );
-	switch ( action ) {
-		case 'add-before':
-			return addBefore( inList );
-		case 'add-after':
-			return addAfter( inList );
-		case 'leave-list':
-			return leaveList( inList );
-		default:
-			return doBodyAction( action, target, selection );
+	if ( ! selection ) {
+		return name === 'Tab'
+			? ! isShift && nestSelected( registry, list )
+			: replaceSpan( registry, listId, name );
 	}
+	const { clientId, end } = selection;
+	const benefit = list.innerBlocks.find(
+		( one ) =>
+			one.clientId === clientId ||
+			one.clientId === getBlockRootClientId( clientId )
+	);
+	if ( name === 'Tab' && isShift ) {
+		const index =
+			benefit?.innerBlocks.map( idOf ).indexOf( clientId ) ?? -1;
+		const isNested =
+			benefit?.innerBlocks[ index ]?.name === CORE_HEADING && ! end;
+		if ( isNested ) {
+			unnest( registry, benefit, list, index );
+		}
+		return isNested;
+	}
+	return (
+		( benefit && doInBenefit( registry, list, benefit, key, selection ) ) ||
+		( name === 'Delete' &&
+			( deleteAtEnd( registry, listId, selection ) ||
+				guardDelete( registry, selection, isRepeat ) ) )
+	);
 }
 
 /**
@@ -67,8 +65,6 @@ function onEnterOrBackspace(
 export function useBenefitKeys( listId: string ) {
 	const registry = useRegistry();
 	return useKeys( registry, listId, ( key, selection ) =>
-		key.name === 'Delete'
-			? guardDelete( registry, selection, key.isRepeat )
-			: onEnterOrBackspace( registry, listId, key.name, selection )
+		onKey( registry, listId, key, selection )
 	);
 }

@@ -6,43 +6,47 @@ import { useRegistry } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
 import { readCaret } from './caret';
 import type { TextSelection } from './caret';
-import { doBodyAction } from './do-body-action';
-import { goToText } from './edit-body';
+import { doBodyAction, goToText } from './edit-body';
 import { guardDelete } from './guard-delete';
 import { planBackspace, planEnterInCallout } from './plan';
 import { useKeys } from './use-keys';
+import type { Key } from './use-keys';
 
 const NAME = 'conditionName';
 const LABEL = 'label';
 
-function onEnterOrBackspace(
+function onKey(
 	registry: DataRegistry,
 	clientId: string,
-	key: 'Enter' | 'Backspace',
-	selection: TextSelection
+	{ name, isRepeat }: Key,
+	selection: TextSelection | undefined
 ): boolean {
 	const block = registry.select( blockEditorStore ).getBlock( clientId );
-	if ( ! block ) {
+	if ( ! block || ! selection ) {
 		return false;
 	}
-	const target = { registry, block, attributeKey: LABEL };
-	if (
-		key === 'Enter' &&
-		selection.clientId === clientId &&
-		selection.attributeKey === NAME
-	) {
-		return goToText( target );
+	if ( name === 'Delete' ) {
+		return guardDelete( registry, selection, isRepeat );
+	}
+	const { attributeKey, end } = selection;
+	const goTo =
+		( name === 'Enter' && attributeKey === NAME && LABEL ) ||
+		( name === 'Backspace' && attributeKey === LABEL && ! end && NAME );
+	if ( goTo && selection.clientId === clientId ) {
+		goToText( { registry, block, attributeKey: goTo } );
+		return true;
 	}
 	const read = readCaret( block, LABEL, selection );
-	if ( ! read ) {
-		return false;
-	}
-	const plan = key === 'Enter' ? planEnterInCallout : planBackspace;
-	const action = plan( read.item, read.caret );
+	const action =
+		read &&
+		( ( name === 'Enter' && planEnterInCallout( read.item, read.caret ) ) ||
+			( name === 'Backspace' &&
+				planBackspace( read.item, read.caret ) ) ||
+			undefined );
 	return doBodyAction(
 		// What is adapted is no part of the label: the caret moves, the words stay.
 		action === 'join-text' ? 'go-to-text' : action,
-		target,
+		{ registry, block, attributeKey: LABEL },
 		selection
 	);
 }
@@ -57,8 +61,6 @@ function onEnterOrBackspace(
 export function useCalloutKeys( clientId: string ) {
 	const registry = useRegistry();
 	return useKeys( registry, clientId, ( key, selection ) =>
-		key.name === 'Delete'
-			? guardDelete( registry, selection, key.isRepeat )
-			: onEnterOrBackspace( registry, clientId, key.name, selection )
+		onKey( registry, clientId, key, selection )
 	);
 }

@@ -19,6 +19,7 @@ export function useDeleteGuard( clientId: string ) {
 		clientId,
 		( key, selection ) =>
 			key.name === 'Delete' &&
+			selection !== undefined &&
 			guardDelete( registry, selection, key.isRepeat )
 	);
 }

@@ -1,44 +1,53 @@
 /**
  * Listens to keys for a block and everything inside it.
  */
+import { store as blockEditorStore } from '@wordpress/block-editor';
 import { useRefEffect } from '@wordpress/compose';
 import type { DataRegistry } from '@wordpress/data';
 import { readSelection } from './caret';
 import type { TextSelection } from './caret';
 
-/** A key that was pressed. */
-interface Key {
-	name: 'Backspace' | 'Delete' | 'Enter';
+/** What was pressed. */
+export interface Key {
+	/** As the browser calls it: a character, or the name of a key. Empty when a composition begins. */
+	name: string;
+	isShift: boolean;
 	/** Whether it is being held down. */
 	isRepeat: boolean;
 }
 
-/** Handles a key. Returns true when it dealt with it, so that WordPress does nothing. */
-export type KeyHandler = ( key: Key, selection: TextSelection ) => boolean;
-
-const isComposing = ( { isComposing: composing, keyCode }: KeyboardEvent ) =>
-	// Safari ends a composition before the Enter that confirms it; 229 is what it says then.
-	composing || keyCode === 229;
+/**
+ * Handles a key. Returns true when it dealt with it, so that WordPress does nothing. There is no selection unless the caret, or
+ * what is selected, is in one text.
+ */
+export type KeyHandler = (
+	key: Key,
+	selection: TextSelection | undefined
+) => boolean;
 
 /**
- * The keys that our blocks care about. WordPress merges blocks whatever modifiers are held; only Enter means another thing then.
+ * The keys that our blocks care about. WordPress merges blocks whatever modifiers are held; only Enter and characters mean another
+ * thing then.
  */
-function keyOf( event: KeyboardEvent ): Key | undefined {
-	const { altKey, ctrlKey, key, metaKey, repeat, shiftKey } = event;
+function keyOf( event: KeyboardEvent | CompositionEvent ): Key | undefined {
+	if ( ! ( 'key' in event ) ) {
+		return { name: '', isShift: false, isRepeat: false };
+	}
+	const { altKey, ctrlKey, isComposing, key, keyCode, metaKey, repeat } =
+		event;
+	const { shiftKey } = event;
+	const isPlain = ! ( ctrlKey || metaKey );
 	const isKnown =
 		key === 'Backspace' ||
 		key === 'Delete' ||
-		( key === 'Enter' && ! ( altKey || ctrlKey || metaKey || shiftKey ) );
-	return isKnown && ! event.defaultPrevented && ! isComposing( event )
-		? { name: key, isRepeat: repeat }
+		( isPlain && key.length === 1 ) ||
+		( isPlain && ! altKey && key === 'Tab' ) ||
+		( isPlain && ! altKey && key === 'Enter' && ! shiftKey );
+	// Safari ends a composition before the Enter that confirms it; 229 is what it says then.
+	return isKnown && ! isComposing && keyCode !== 229
+		? { name: key, isShift: shiftKey, isRepeat: repeat }
 		: undefined;
 }
-
-// Real caret positions only: not a button, a menu or a field of a form that happens to lie in the canvas.
-const isInText = ( { target }: KeyboardEvent ): boolean =>
-	target !== null && 'isContentEditable' in target
-		? target.isContentEditable === true
-		: false;
 
 /**
  * A ref for the block's element.
@@ -59,20 +68,45 @@ export function useKeys(
 ): ( node: HTMLElement | null ) => void {
 	return useRefEffect< HTMLElement >(
 		( { ownerDocument } ) => {
-			const onKeyDown = ( event: KeyboardEvent ) => {
+			const onKey = ( event: KeyboardEvent | CompositionEvent ) => {
+				const { defaultPrevented, target } = event;
+				const { getSelectionStart, getSelectionEnd } =
+					registry.select( blockEditorStore );
 				const key = keyOf( event );
-				const selection =
-					key && isInText( event )
-						? readSelection( registry )
-						: undefined;
-				if ( key && selection && handler( key, selection ) ) {
+				const isSpan =
+					getSelectionStart().clientId !== getSelectionEnd().clientId;
+				if (
+					! key ||
+					defaultPrevented ||
+					// Typing within one text is the text's own business.
+					! ( isSpan || key.name.length > 1 ) ||
+					// Real caret positions only: not a button, a menu or a field of a form that happens to lie in the canvas.
+					! target ||
+					! ( 'isContentEditable' in target ) ||
+					! target.isContentEditable ||
+					! handler( key, readSelection( registry ) )
+				) {
+					return;
+				}
+				event.stopPropagation();
+				if ( key.name ) {
 					event.preventDefault();
-					event.stopPropagation();
+				}
+				// WordPress makes the whole canvas editable for a selection of several blocks, and takes that back for each key.
+				if ( isSpan && 'contentEditable' in target ) {
+					target.contentEditable = 'false';
 				}
 			};
-			ownerDocument.addEventListener( 'keydown', onKeyDown, true );
-			return () =>
-				ownerDocument.removeEventListener( 'keydown', onKeyDown, true );
+			ownerDocument.addEventListener( 'keydown', onKey, true );
+			ownerDocument.addEventListener( 'compositionstart', onKey, true );
+			return () => {
+				ownerDocument.removeEventListener( 'keydown', onKey, true );
+				ownerDocument.removeEventListener(
+					'compositionstart',
+					onKey,
+					true
+				);
+			};
 		},
 		[ registry, clientId ]
 	);

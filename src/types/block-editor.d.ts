@@ -97,11 +97,17 @@ declare module '@wordpress/block-editor' {
 	}
 
 	interface Selectors {
+		canInsertBlocks: (
+			state: object,
+			clientIds: string[],
+			rootClientId: string
+		) => boolean;
 		canInsertBlockType: (
 			state: object,
 			name: string,
 			rootClientId: string
 		) => boolean;
+		canMoveBlocks: ( state: object, clientIds: string[] ) => boolean;
 		canRemoveBlock: ( state: object, clientId: string ) => boolean;
 		canRemoveBlocks: ( state: object, clientIds: string[] ) => boolean;
 		getBlock: ( state: object, clientId: string ) => Block | null;
@@ -109,6 +115,7 @@ declare module '@wordpress/block-editor' {
 			state: object,
 			clientId: string
 		) => Record< string, unknown > | null;
+		getBlockCount: ( state: object, rootClientId: string ) => number;
 		getBlockIndex: ( state: object, clientId: string ) => number;
 		getBlockName: ( state: object, clientId: string ) => string | null;
 		getBlockOrder: ( state: object, rootClientId: string ) => string[];
@@ -118,7 +125,12 @@ declare module '@wordpress/block-editor' {
 			clientId: string
 		) => string | null;
 		getDraggedBlockClientIds: ( state: object ) => string[];
+		getMultiSelectedBlockClientIds: ( state: object ) => string[];
 		getNextBlockClientId: (
+			state: object,
+			clientId: string
+		) => string | null;
+		getPreviousBlockClientId: (
 			state: object,
 			clientId: string
 		) => string | null;
@@ -140,6 +152,13 @@ declare module '@wordpress/block-editor' {
 			updateSelection?: boolean
 		) => void;
 		mergeBlocks: ( firstClientId: string, secondClientId: string ) => void;
+		moveBlocksToPosition: (
+			clientIds: string[],
+			fromRootClientId: string,
+			toRootClientId: string,
+			index?: number
+		) => void;
+		multiSelect: ( startClientId: string, endClientId: string ) => void;
 		removeBlock: ( clientId: string, selectPrevious?: boolean ) => void;
 		removeBlocks: ( clientIds: string[], selectPrevious?: boolean ) => void;
 		replaceBlocks: (

@@ -5,6 +5,7 @@ import {
 	planBackspace,
 	planEnterInBenefit,
 	planEnterInCallout,
+	planInHeading,
 } from '../../../src/keyboard/plan';
 import type { BodyBlock, Caret, Item } from '../../../src/keyboard/plan';
 
@@ -196,5 +197,78 @@ describe( 'Backspace', () => {
 		[ 'in the heading', item( 4, PARAGRAPH ), inText( 0 ), undefined ],
 	] as const )( '%s', ( _, around, caret, action ) => {
 		expect( planBackspace( around, caret ) ).toBe( action );
+	} );
+} );
+
+describe( 'Backspace, Delete and Tab in a heading', () => {
+	const filled = item( 4, PARAGRAPH );
+	it.each( [
+		[ 'Backspace', 'start', filled, 0, false, 'join-previous' ],
+		[
+			'Backspace',
+			'start, blank',
+			item( 0, EMPTY ),
+			0,
+			false,
+			'join-previous',
+		],
+		[
+			'Backspace',
+			'start of the first',
+			filled,
+			0,
+			true,
+			'leave-as-heading',
+		],
+		[
+			'Backspace',
+			'the first, blank',
+			item( 0, EMPTY ),
+			0,
+			true,
+			'leave-list',
+		],
+		[ 'Backspace', 'inside', filled, 2, false, undefined ],
+		[ 'Tab', 'start', filled, 0, false, 'nest' ],
+		[ 'Tab', 'start of the first', filled, 0, true, undefined ],
+		[ 'Tab', 'inside', filled, 2, false, undefined ],
+		[ 'Delete', 'end', filled, 4, false, 'join-text' ],
+		[ 'Delete', 'end, empty line', item( 4, EMPTY ), 4, false, 'stay' ],
+		[
+			'Delete',
+			'end, two lines',
+			item( 4, EMPTY, PARAGRAPH ),
+			4,
+			false,
+			'remove-empty',
+		],
+		[
+			'Delete',
+			'end, a list as body',
+			item( 4, 'other' ),
+			4,
+			false,
+			'select-body',
+		],
+		[ 'Delete', 'end, no body', item( 4 ), 4, false, 'join-next' ],
+		[ 'Delete', 'inside', filled, 2, false, undefined ],
+	] as const )( '%s: %s', ( key, _, around, at, isFirst, action ) => {
+		expect(
+			planInHeading( key, around, inText( at ), isFirst, false )
+		).toBe( action );
+	} );
+
+	it( 'over a selection they are left to WordPress', () => {
+		for ( const key of [ 'Backspace', 'Delete', 'Tab' ] as const ) {
+			expect(
+				planInHeading( key, filled, inText( 0, 4 ), false, false )
+			).toBeUndefined();
+		}
+	} );
+
+	it( 'there is nothing to join behind the last benefit', () => {
+		expect(
+			planInHeading( 'Delete', item( 4 ), inText( 4 ), false, true )
+		).toBe( 'stay' );
 	} );
 } );

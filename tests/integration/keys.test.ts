@@ -1,0 +1,457 @@
+/**
+ * What keys do in our blocks, on WordPress's own scripts: a row each.
+ */
+import {
+	benefit,
+	callout,
+	coreList,
+	joined,
+	list,
+	paragraph,
+	separator,
+} from '../e2e/markup';
+import { startEditor } from '../helpers/wordpress';
+import { startWriting } from '../helpers/writing';
+import type { Place } from '../helpers/writing';
+
+const writer = startWriting( startEditor() );
+
+const coreHeading = ( text: string, level = 3, anchor = '' ) =>
+	`<!-- wp:heading ${ JSON.stringify( {
+		level,
+		...( anchor && { anchor } ),
+	} ) } -->\n<h${ level }${
+		anchor && ` id="${ anchor }"`
+	} class="wp-block-heading">${ text }</h${ level }>\n<!-- /wp:heading -->`;
+const one = benefit( 'One', paragraph( 'First' ) );
+const two = benefit( 'Two', paragraph( 'Second' ) );
+const three = benefit( 'Three', paragraph( 'Third' ) );
+const blank = benefit( '', paragraph( '' ) );
+
+/** Heading of a benefit of the first list. */
+const heading = ( index: number, offset: number ): Place => [
+	[ 0, index ],
+	'heading',
+	offset,
+];
+/** Paragraph or heading in the body of one. */
+const inBody = ( index: number, block: number, offset: number ): Place => [
+	[ 0, index, block ],
+	'content',
+	offset,
+];
+
+interface Row {
+	/** What the key is, and where it is pressed. */
+	row: string;
+	key: string;
+	before: string;
+	at: Place;
+	to?: Place;
+	after: string;
+	caret?: Place | [ Place, Place ];
+	shiftKey?: boolean;
+	/** Whether the key is left to the browser and to WordPress. */
+	isLeft?: boolean;
+}
+
+const backspace: Row[] = [
+	{
+		row: 'at the start of a heading makes it the end of the body before, and its body follows',
+		key: 'Backspace',
+		before: list( one, two, three ),
+		at: heading( 1, 0 ),
+		after: list(
+			benefit(
+				'One',
+				joined(
+					paragraph( 'First' ),
+					paragraph( 'Two' ),
+					paragraph( 'Second' )
+				)
+			),
+			three
+		),
+		caret: inBody( 0, 1, 0 ),
+	},
+	{
+		row: 'fills the empty line of the body before',
+		key: 'Backspace',
+		before: list( benefit( 'One', paragraph( '' ) ), two ),
+		at: heading( 1, 0 ),
+		after: list(
+			benefit(
+				'One',
+				joined( paragraph( 'Two' ), paragraph( 'Second' ) )
+			)
+		),
+		caret: inBody( 0, 0, 0 ),
+	},
+	{
+		row: 'in an empty heading puts the caret to the end of the body before',
+		key: 'Backspace',
+		before: list( one, benefit( '', paragraph( 'Second' ) ) ),
+		at: heading( 1, 0 ),
+		after: list(
+			benefit(
+				'One',
+				joined( paragraph( 'First' ), paragraph( 'Second' ) )
+			)
+		),
+		caret: inBody( 0, 0, 5 ),
+	},
+	{
+		row: 'in a blank benefit takes nothing but that',
+		key: 'Backspace',
+		before: list( one, blank, two ),
+		at: heading( 1, 0 ),
+		after: list( one, two ),
+		caret: inBody( 0, 0, 5 ),
+	},
+	{
+		row: 'in a blank benefit behind a core list goes to the end of that list',
+		key: 'Backspace',
+		before: list( benefit( 'One', coreList ), blank ),
+		at: heading( 1, 0 ),
+		after: list( benefit( 'One', coreList ) ),
+		caret: [ [ 0, 0, 0, 0 ], 'content', 7 ],
+	},
+	{
+		row: 'in a blank benefit behind what is no text goes to the heading before',
+		key: 'Backspace',
+		before: list( benefit( 'One', separator ), blank ),
+		at: heading( 1, 0 ),
+		after: list( benefit( 'One', separator ) ),
+		caret: heading( 0, 3 ),
+	},
+	{
+		row: 'at the start of the first heading takes it out of the list with its body',
+		key: 'Backspace',
+		before: list( one, two ),
+		at: heading( 0, 0 ),
+		after: joined(
+			coreHeading( 'One' ),
+			paragraph( 'First' ),
+			list( two )
+		),
+		caret: [ [ 0 ], 'content', 0 ],
+	},
+	{
+		row: 'at the start of the only heading leaves no list',
+		key: 'Backspace',
+		before: joined( list( one ), paragraph( 'After' ) ),
+		at: heading( 0, 0 ),
+		after: joined(
+			coreHeading( 'One' ),
+			paragraph( 'First' ),
+			paragraph( 'After' )
+		),
+		caret: [ [ 0 ], 'content', 0 ],
+	},
+	{
+		row: 'takes the address in the page along',
+		key: 'Backspace',
+		before: list(
+			one
+				.replace( '<li ', '<li id="rest" ' )
+				.replace( 'benefit -->', 'benefit {"anchor":"rest"} -->' ),
+			two
+		),
+		at: heading( 0, 0 ),
+		after: joined(
+			coreHeading( 'One', 3, 'rest' ),
+			paragraph( 'First' ),
+			list( two )
+		),
+	},
+	{
+		row: 'in a blank first benefit leaves an empty line',
+		key: 'Backspace',
+		before: list( blank, two ),
+		at: heading( 0, 0 ),
+		after: joined( paragraph( '' ), list( two ) ),
+		caret: [ [ 0 ], 'content', 0 ],
+	},
+	{
+		row: 'at the start of a label goes to the name',
+		key: 'Backspace',
+		before: callout( 'Name', 'Label', paragraph( 'Text' ) ),
+		at: [ [ 0 ], 'label', 0 ],
+		after: callout( 'Name', 'Label', paragraph( 'Text' ) ),
+		caret: [ [ 0 ], 'conditionName', 4 ],
+	},
+];
+
+const forward: Row[] = [
+	{
+		row: 'at the end of a heading joins the first paragraph',
+		key: 'Delete',
+		before: list(
+			benefit(
+				'One',
+				joined( paragraph( 'First' ), paragraph( 'More' ) )
+			)
+		),
+		at: heading( 0, 3 ),
+		after: list( benefit( 'OneFirst', paragraph( 'More' ) ) ),
+		caret: heading( 0, 3 ),
+	},
+	{
+		row: 'leaves an empty line where the only paragraph was',
+		key: 'Delete',
+		before: list( one ),
+		at: heading( 0, 3 ),
+		after: list( benefit( 'OneFirst', paragraph( '' ) ) ),
+		caret: heading( 0, 3 ),
+	},
+	{
+		row: 'over an only, empty line does nothing',
+		key: 'Delete',
+		before: list( benefit( 'One', paragraph( '' ) ), two ),
+		at: heading( 0, 3 ),
+		after: list( benefit( 'One', paragraph( '' ) ), two ),
+		caret: heading( 0, 3 ),
+	},
+	{
+		row: 'takes an empty line away',
+		key: 'Delete',
+		before: list( benefit( 'One', joined( paragraph( '' ), coreList ) ) ),
+		at: heading( 0, 3 ),
+		after: list( benefit( 'One', coreList ) ),
+		caret: heading( 0, 3 ),
+	},
+	{
+		row: 'at the end of a body takes in the next benefit',
+		key: 'Delete',
+		before: list( one, two, three ),
+		at: inBody( 0, 0, 5 ),
+		after: list(
+			benefit(
+				'One',
+				joined(
+					paragraph( 'First' ),
+					paragraph( 'Two' ),
+					paragraph( 'Second' )
+				)
+			),
+			three
+		),
+		caret: inBody( 0, 0, 5 ),
+	},
+	{
+		row: 'at the end of a core list takes in the next benefit',
+		key: 'Delete',
+		before: list( benefit( 'One', coreList ), two ),
+		at: [ [ 0, 0, 0, 0 ], 'content', 7 ],
+		after: list(
+			benefit(
+				'One',
+				joined( coreList, paragraph( 'Two' ), paragraph( 'Second' ) )
+			)
+		),
+		caret: [ [ 0, 0, 0, 0 ], 'content', 7 ],
+	},
+	{
+		row: 'in the empty line of a body fills it',
+		key: 'Delete',
+		before: list( benefit( 'One', paragraph( '' ) ), two ),
+		at: inBody( 0, 0, 0 ),
+		after: list(
+			benefit(
+				'One',
+				joined( paragraph( 'Two' ), paragraph( 'Second' ) )
+			)
+		),
+		caret: inBody( 0, 0, 0 ),
+	},
+	{
+		row: 'at the end of the last benefit does nothing',
+		key: 'Delete',
+		before: joined( list( one ), list( two ) ),
+		at: inBody( 0, 0, 5 ),
+		after: joined( list( one ), list( two ) ),
+	},
+	...( [ 'conditionName', 'label' ] as const ).map( ( name, index ) => ( {
+		row: `at the end of a callout's ${ name } does nothing`,
+		key: 'Delete',
+		before: callout( 'Name', 'Label', paragraph( 'Text' ) ),
+		at: [ [ 0 ], name, 4 + index ] as Place,
+		after: callout( 'Name', 'Label', paragraph( 'Text' ) ),
+	} ) ),
+];
+
+const tab: Row[] = [
+	{
+		row: 'at the start of a heading makes it a part of the benefit before',
+		key: 'Tab',
+		before: list( one, two, three ),
+		at: heading( 1, 0 ),
+		after: list(
+			benefit(
+				'One',
+				joined(
+					paragraph( 'First' ),
+					coreHeading( 'Two', 4 ),
+					paragraph( 'Second' )
+				)
+			),
+			three
+		),
+		caret: inBody( 0, 1, 0 ),
+	},
+	...[ heading( 0, 0 ), heading( 1, 1 ), inBody( 1, 0, 0 ) ].map(
+		( at ) => ( {
+			row: `leaves the block elsewhere: ${ at }`,
+			key: 'Tab',
+			before: list( one, two ),
+			at,
+			after: list( one, two ),
+			isLeft: true,
+		} )
+	),
+	{
+		row: 'with Shift leaves a benefit as it is',
+		key: 'Tab',
+		shiftKey: true,
+		before: list( one, two ),
+		at: heading( 1, 0 ),
+		after: list( one, two ),
+		isLeft: true,
+	},
+	{
+		row: 'with Shift makes a heading in a body, and what follows, a benefit',
+		key: 'Tab',
+		shiftKey: true,
+		before: list(
+			benefit(
+				'One',
+				joined(
+					paragraph( 'First' ),
+					coreHeading( 'Two', 4 ),
+					paragraph( 'Second' )
+				)
+			),
+			three
+		),
+		at: inBody( 0, 1, 0 ),
+		after: list( one, two, three ),
+		caret: heading( 1, 0 ),
+	},
+	{
+		row: 'with Shift is left alone inside that heading',
+		key: 'Tab',
+		shiftKey: true,
+		before: list( benefit( 'One', coreHeading( 'Two', 4 ) ) ),
+		at: inBody( 0, 0, 2 ),
+		after: list( benefit( 'One', coreHeading( 'Two', 4 ) ) ),
+		isLeft: true,
+	},
+];
+
+const kept = ( text: string ) => list( benefit( text, paragraph( 'Third' ) ) );
+
+const across: Row[] = [
+	...[
+		[ 'a character', 'x', kept( 'Oxree' ), 2 ],
+		[ 'a character that HTML knows', '<', kept( 'O&lt;ree' ), 2 ],
+		[ 'Backspace', 'Backspace', kept( 'Oree' ), 1 ],
+		[ 'Delete', 'Delete', kept( 'Oree' ), 1 ],
+	].map( ( [ name, key, after, offset ] ) => ( {
+		row: `${ name } over several benefits leaves the last body`,
+		key: String( key ),
+		before: list( one, two, three ),
+		at: heading( 0, 1 ),
+		to: heading( 2, 2 ),
+		after: String( after ),
+		caret: heading( 0, Number( offset ) ),
+	} ) ),
+	{
+		row: 'a selection made backwards is the same',
+		key: 'x',
+		before: list( one, two, three ),
+		at: heading( 2, 2 ),
+		to: heading( 0, 1 ),
+		after: kept( 'Oxree' ),
+		caret: heading( 0, 2 ),
+	},
+	{
+		row: 'Enter over several benefits begins the body',
+		key: 'Enter',
+		before: list( one, two, three ),
+		at: heading( 0, 1 ),
+		to: heading( 2, 2 ),
+		after: list(
+			benefit( 'O', joined( paragraph( 'ree' ), paragraph( 'Third' ) ) )
+		),
+		caret: inBody( 0, 0, 0 ),
+	},
+	{
+		row: 'from a heading into its body joins what is left',
+		key: 'Backspace',
+		before: list(
+			benefit(
+				'One',
+				joined( paragraph( 'First' ), paragraph( 'More' ) )
+			),
+			two
+		),
+		at: heading( 0, 1 ),
+		to: inBody( 0, 0, 3 ),
+		after: list( benefit( 'Ost', paragraph( 'More' ) ), two ),
+		caret: heading( 0, 1 ),
+	},
+	{
+		row: 'from a body up into its heading joins what is left',
+		key: 'x',
+		before: list( one, two ),
+		at: inBody( 0, 0, 3 ),
+		to: heading( 0, 1 ),
+		after: list( benefit( 'Oxst', paragraph( '' ) ), two ),
+		caret: heading( 0, 2 ),
+	},
+	{
+		row: 'from a heading into a core list takes nothing',
+		key: 'Backspace',
+		before: list( benefit( 'One', coreList ), two ),
+		at: heading( 0, 1 ),
+		to: [ [ 0, 0, 0, 0 ], 'content', 3 ],
+		after: list( benefit( 'One', coreList ), two ),
+	},
+];
+
+describe.each( Object.entries( { backspace, forward, tab, across } ) )(
+	'%s',
+	( _name, rows ) => {
+		it.each( rows )(
+			'$row',
+			async ( {
+				key,
+				before,
+				at,
+				to,
+				after,
+				caret,
+				shiftKey = false,
+				isLeft,
+			} ) => {
+				await writer.open( before );
+				expect( writer.content() ).toBe( before );
+				await writer.caret( at, to );
+				const wasLeft = await writer.press( key, { shiftKey } );
+				expect( writer.content() ).toBe( after );
+				if ( isLeft ) {
+					expect( wasLeft ).toBe( true );
+				}
+				if ( caret ) {
+					expect( writer.caretPlace() ).toEqual( caret );
+				}
+				// One step brings it all back.
+				if ( after !== before ) {
+					expect( writer.undoSteps() ).toBe( 1 );
+					await writer.undo();
+				}
+				expect( writer.content() ).toBe( before );
+			}
+		);
+	}
+);
