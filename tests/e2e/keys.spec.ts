@@ -137,7 +137,9 @@ test( 'Delete inside a callout joins its own paragraphs and leaves the list behi
 	);
 } );
 
-test( 'a benefit and its duplicate stay two', async ( { page } ) => {
+test( 'Delete at the end of a benefit takes in its duplicate with all its words', async ( {
+	page,
+} ) => {
 	await caretIn(
 		page,
 		list( benefit( 'Heading', paragraph( 'Body' ) ) ),
@@ -158,7 +160,18 @@ test( 'a benefit and its duplicate stay two', async ( { page } ) => {
 	await page.keyboard.press( 'ArrowDown' );
 	await page.keyboard.press( 'End' );
 	await page.keyboard.press( 'Delete' );
-	expect( await contentOf( page ) ).toBe( doubled );
+	expect( await contentOf( page ) ).toBe(
+		list(
+			benefit(
+				'Heading',
+				joined(
+					paragraph( 'Body' ),
+					paragraph( 'Heading' ),
+					paragraph( 'Body' )
+				)
+			)
+		)
+	);
 } );
 
 test( 'Backspace at the start of a body joins it to the heading, and undo is one step', async ( {
