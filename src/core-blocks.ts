@@ -6,7 +6,13 @@
  */
 import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
-import { PARAGRAPH } from './block-names';
+import {
+	BENEFIT,
+	BENEFIT_LIST,
+	CONDITION_ARTICLE,
+	PARAGRAPH,
+	SUITABLE_FOR,
+} from './block-names';
 import { plainText } from './rich-text';
 
 const textBlock = (
@@ -86,3 +92,27 @@ export const ungroupCallout = (
 		...innerBlocks,
 	];
 };
+
+/**
+ * Makes core's blocks of ours, for a place where ours cannot stand.
+ *
+ * @param blocks Any blocks.
+ * @return Blocks in order, none of ours among them.
+ * @since 0.1.0
+ */
+export const toCoreBlocks = ( blocks: Block[] ): Block[] =>
+	blocks.flatMap( ( block ) => {
+		const { attributes, innerBlocks, name } = block;
+		switch ( name ) {
+			case BENEFIT:
+				return ungroupBenefitList( {}, [ block ] );
+			case BENEFIT_LIST:
+				return ungroupBenefitList( {}, innerBlocks );
+			case SUITABLE_FOR:
+				return ungroupCallout( attributes, innerBlocks );
+			case CONDITION_ARTICLE:
+				return toCoreBlocks( innerBlocks );
+			default:
+				return [ block ];
+		}
+	} );

@@ -7,8 +7,10 @@ import {
 	useInnerBlocksProps,
 } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
+import { useMergeRefs } from '@wordpress/compose';
 import { useMemo } from '@wordpress/element';
 import { BENEFIT } from '../../src/block-names';
+import { useClipboard } from '../../src/clipboard/use-clipboard';
 import { HeadingLevelToolbar } from '../../src/components/heading-level-toolbar';
 import type { HeadingLevel } from '../../src/heading-level';
 import { useStarterTemplate } from '../../src/hooks/use-starter-template';
@@ -38,7 +40,10 @@ export function Edit( {
 	const { headingLevel, reversed, start } = attributes;
 	const blockProps = useBlockProps( {
 		...( useIsSorting() && { className: 'is-sorting' } ),
-		ref: useBenefitKeys( clientId ),
+		ref: useMergeRefs( [
+			useBenefitKeys( clientId ),
+			useClipboard( clientId ),
+		] ),
 		reversed,
 		start,
 	} );

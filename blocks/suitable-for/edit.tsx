@@ -8,7 +8,9 @@ import {
 	useInnerBlocksProps,
 } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
+import { useMergeRefs } from '@wordpress/compose';
 import { __ } from '@wordpress/i18n';
+import { useClipboard } from '../../src/clipboard/use-clipboard';
 import { HeadingLevelToolbar } from '../../src/components/heading-level-toolbar';
 import { useBodyBlocks } from '../../src/hooks/use-body-blocks';
 import { useStarterTemplate } from '../../src/hooks/use-starter-template';
@@ -67,7 +69,10 @@ export function Edit( {
 	const { children, ...innerBlocksProps } = useInnerBlocksProps(
 		useBlockProps( {
 			className: suitabilityClass( suitability ),
-			ref: useCalloutKeys( clientId ),
+			ref: useMergeRefs( [
+				useCalloutKeys( clientId ),
+				useClipboard( clientId ),
+			] ),
 		} ),
 		{
 			...useBodyBlocks(),

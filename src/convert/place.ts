@@ -35,19 +35,37 @@ export function intoBlock< Result >(
  */
 export const isAskedFor = (): boolean => askedFor !== undefined;
 
+/** The block around the one with the caret. */
+const aroundCaret = (): string => {
+	const { getBlockRootClientId, getSelectionStart } =
+		select( blockEditorStore );
+	return getBlockRootClientId( getSelectionStart().clientId ?? '' ) ?? '';
+};
+
 /**
- * Where the blocks go that are being made: the block asked for, else where the caret is.
+ * Whether what is being made will be taken apart and put into a benefit list: the caret is in a benefit's heading.
+ *
+ * @return True if so.
+ * @since 0.1.0
+ */
+export const isIntoList = (): boolean =>
+	askedFor === undefined &&
+	select( blockEditorStore ).getBlockName( aroundCaret() ) === BENEFIT_LIST;
+
+/**
+ * Where the blocks go that are being made: the block asked for, else where the caret is. In a benefit list that is where the list is.
  *
  * @return Client id of the block around them; '' for the post itself.
  * @since 0.1.0
  */
 export function placeOfResult(): string {
-	const { getBlockRootClientId, getSelectionStart } =
-		select( blockEditorStore );
-	const { clientId } = getSelectionStart();
+	const around = aroundCaret();
 	return (
 		askedFor ??
-		( clientId ? ( getBlockRootClientId( clientId ) ?? '' ) : '' )
+		( isIntoList()
+			? ( select( blockEditorStore ).getBlockRootClientId( around ) ??
+				'' )
+			: around )
 	);
 }
 

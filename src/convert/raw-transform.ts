@@ -22,7 +22,7 @@ import type { Conversion } from './announce';
 import { convertPlainly } from './convert-elements';
 import type { Handler } from './raw-transforms';
 import { isAnyTakenByOthers } from './raw-transforms';
-import { isAskedFor, mayInsertList } from './place';
+import { isAskedFor, isIntoList, mayInsertList } from './place';
 import { convertsOnPaste } from './preference';
 import { isSuspended } from './suspend';
 import { numberWords } from './words';
@@ -117,7 +117,9 @@ function convert( text: Element, handler: Handler ): Block[] {
 		announce( { ...NOTHING_MADE, isOffer: true } );
 		return asPasted();
 	}
-	const { leftOut, outline, title }: RecognisedPage< Element > = isPaste
+	// Among benefits nothing tells of what was left out.
+	const isPage = isPaste && ! isIntoList();
+	const { leftOut, outline, title }: RecognisedPage< Element > = isPage
 		? recognisePage( nodes, whole, options(), canSetTitle() )
 		: { leftOut: [], outline: whole };
 	const blocks = writeHtml( outline, handler );

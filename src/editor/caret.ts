@@ -6,16 +6,7 @@ import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
 import { dispatch, select } from '@wordpress/data';
 import { BENEFIT_LIST } from '../block-names';
-import { plainText } from '../rich-text';
-
-const lastInside = ( block: Block ): Block => {
-	const last = block.innerBlocks.at( -1 );
-	return last ? lastInside( last ) : block;
-};
-
-/** The attribute with a block's text. */
-const textKey = ( { attributes }: Block ): string | undefined =>
-	[ 'content', 'heading' ].find( ( key ) => attributes[ key ] !== undefined );
+import { putCaretAtEnd } from '../clipboard/caret';
 
 /**
  * Puts it there, if a benefit list is the block that is selected now.
@@ -29,13 +20,5 @@ export function putCaretBehind( blocks: readonly Block[] ): void {
 	if ( list?.name !== BENEFIT_LIST ) {
 		return;
 	}
-	const { selectBlock, selectionChange } = dispatch( blockEditorStore );
-	const last = lastInside( list );
-	const key = textKey( last );
-	if ( key ) {
-		const { length } = plainText( String( last.attributes[ key ] ) );
-		selectionChange( last.clientId, key, length, length );
-	} else {
-		selectBlock( last.clientId );
-	}
+	putCaretAtEnd( dispatch( blockEditorStore ), list );
 }

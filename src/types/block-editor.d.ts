@@ -120,6 +120,7 @@ declare module '@wordpress/block-editor' {
 		getBlockName: ( state: object, clientId: string ) => string | null;
 		getBlockOrder: ( state: object, rootClientId: string ) => string[];
 		getBlocks: ( state: object, rootClientId?: string ) => Block[];
+		getBlockParents: ( state: object, clientId: string ) => string[];
 		getBlockRootClientId: (
 			state: object,
 			clientId: string
@@ -134,6 +135,7 @@ declare module '@wordpress/block-editor' {
 			state: object,
 			clientId: string
 		) => string | null;
+		getSelectedBlockClientIds: ( state: object ) => string[];
 		getSelectionEnd: ( state: object ) => SelectionPoint;
 		getSelectionStart: ( state: object ) => SelectionPoint;
 	}

@@ -1,0 +1,323 @@
+/**
+ * Copying, cutting and pasting in the real editor: benefits stay benefits, no word gets lost, and each is one undo step.
+ */
+import { joined, benefit, callout, list, paragraph } from '../e2e/markup';
+import { mountEditor } from '../helpers/mounted';
+import { startEditor } from '../helpers/wordpress';
+
+const editor = startEditor();
+const { open, content, steps, caretIn, select, fire, caret } =
+	mountEditor( editor );
+
+const REST = benefit( 'Rest', paragraph( 'An hour.' ) );
+const CALM = benefit( 'Calm', paragraph( 'Quiet.' ) );
+const SLEEP = benefit( 'Sleep', paragraph( 'Deep.' ) );
+
+/** One list with attributes. */
+const listWith = ( attributes: string, tag: string, ...benefits: string[] ) =>
+	list( ...benefits )
+		.replace( 'benefit-list -->', `benefit-list ${ attributes } -->` )
+		.replace( '<ol ', `<ol ${ tag }` );
+
+describe( 'copying', () => {
+	it( 'a benefit, with the caret in its heading, takes its list along', async () => {
+		await open( listWith( '{"start":4}', 'start="4" ', REST, CALM ) );
+		await caretIn( 'Calm', 2 );
+		const copied = await fire( 'copy' );
+		expect( copied[ 'text/html' ] ).toBe(
+			listWith( '{"start":4}', 'start="4" ', CALM )
+		);
+		expect( copied[ 'text/plain' ] ).toBe( 'Calm\nQuiet.' );
+		expect( steps() ).toBe( 0 );
+	} );
+
+	it( 'several benefits takes their list along once', async () => {
+		await open( list( REST, CALM, SLEEP ) );
+		await select( 'Rest', 'Calm' );
+		const copied = await fire( 'copy' );
+		expect( copied[ 'text/html' ] ).toBe( list( REST, CALM ) );
+	} );
+
+	it( 'a paragraph of a body is copying a paragraph', async () => {
+		await open( list( REST ) );
+		await caretIn( 'An hour.' );
+		const copied = await fire( 'copy' );
+		expect( copied[ 'text/html' ] ).toBe( paragraph( 'An hour.' ) );
+	} );
+} );
+
+describe( 'cutting and pasting back', () => {
+	it.each( [
+		[ 'the first', 'Rest', 'Rest' ],
+		[ 'one in the middle', 'Calm', 'Calm' ],
+		[ 'the last', 'Sleep', 'Sleep' ],
+		[ 'two', 'Calm', 'Sleep' ],
+		[ 'the first two', 'Rest', 'Calm' ],
+		[ 'all', 'Rest', 'Sleep' ],
+	] )( '%s changes nothing', async ( _name, first, last ) => {
+		const before = list( REST, CALM, SLEEP );
+		await open( before );
+		await select( first, last );
+		const cut = await fire( 'cut' );
+		expect( content() ).not.toBe( before );
+		expect( steps() ).toBe( 1 );
+		await fire( 'paste', cut );
+		expect( content() ).toBe( before );
+		expect( steps() ).toBe( 2 );
+	} );
+} );
+
+describe( 'pasting benefits', () => {
+	it.each( [
+		[ 'in their list', list( CALM, SLEEP ) ],
+		[ 'without a list', joined( CALM, SLEEP ) ],
+	] )(
+		'%s puts them behind the benefit with the caret',
+		async ( _name, html ) => {
+			await open( list( REST, benefit( 'End', paragraph( 'Z' ) ) ) );
+			for ( const [ text, offset ] of [
+				[ 'Rest', 4 ],
+				[ 'An hour.', 3 ],
+			] as const ) {
+				await open( list( REST, benefit( 'End', paragraph( 'Z' ) ) ) );
+				await caretIn( text, offset );
+				await fire( 'paste', { 'text/html': html } );
+				expect( content() ).toBe(
+					list(
+						REST,
+						CALM,
+						SLEEP,
+						benefit( 'End', paragraph( 'Z' ) )
+					)
+				);
+				expect( caret() ).toBe( 'Deep.|' );
+				expect( steps() ).toBe( 1 );
+			}
+		}
+	);
+
+	it( 'from the menu, as text, does the same', async () => {
+		await open( list( REST ) );
+		await caretIn( 'Rest', 4 );
+		await fire( 'paste', { 'text/plain': CALM } );
+		expect( content() ).toBe( list( REST, CALM ) );
+	} );
+
+	it( 'takes over the level of the list', async () => {
+		const second = ( markup: string ) =>
+			markup
+				.replaceAll( 'h3', 'h2' )
+				.replace( 'benefit -->', 'benefit {"level":2} -->' );
+		await open( listWith( '{"headingLevel":2}', '', second( REST ) ) );
+		await caretIn( 'Rest', 4 );
+		await fire( 'paste', { 'text/html': list( CALM ) } );
+		expect( content() ).toBe(
+			listWith( '{"headingLevel":2}', '', second( REST ), second( CALM ) )
+		);
+	} );
+
+	it( 'before the first letter puts them before', async () => {
+		await open( list( REST ) );
+		await caretIn( 'Rest', 0 );
+		await fire( 'paste', { 'text/html': list( CALM ) } );
+		expect( content() ).toBe( list( CALM, REST ) );
+	} );
+
+	it( 'replaces a blank benefit', async () => {
+		await open( list( REST, benefit( '', paragraph( '' ) ) ) );
+		await caretIn( '' );
+		await fire( 'paste', { 'text/html': list( CALM ) } );
+		expect( content() ).toBe( list( REST, CALM ) );
+		expect( steps() ).toBe( 1 );
+	} );
+
+	it( 'replaces benefits that are selected', async () => {
+		await open( list( REST, CALM, SLEEP ) );
+		await select( 'Rest', 'Calm' );
+		await fire( 'paste', { 'text/html': list( SLEEP ) } );
+		expect( content() ).toBe( list( SLEEP, SLEEP ) );
+		expect( steps() ).toBe( 1 );
+	} );
+
+	it( 'keeps what stands between two lists', async () => {
+		await open( list( REST ) );
+		await caretIn( 'Rest', 4 );
+		await fire( 'paste', {
+			'text/html': joined(
+				paragraph( 'Before.' ),
+				list( CALM ),
+				paragraph( 'Between.' ),
+				list( SLEEP )
+			),
+		} );
+		expect( content() ).toBe(
+			list(
+				benefit( 'RestBefore.', paragraph( 'An hour.' ) ),
+				benefit(
+					'Calm',
+					joined( paragraph( 'Quiet.' ), paragraph( 'Between.' ) )
+				),
+				SLEEP
+			)
+		);
+	} );
+
+	it( 'outside of a list makes one', async () => {
+		await open( paragraph( 'Before' ) );
+		await caretIn( 'Before', 6 );
+		await fire( 'paste', { 'text/html': list( CALM ) } );
+		expect( content() ).toBe(
+			joined( paragraph( 'Before' ), list( CALM ) )
+		);
+	} );
+
+	it( 'into a callout keeps the words', async () => {
+		await open( callout( 'Name', 'Label', paragraph( 'Body' ) ) );
+		await caretIn( 'Body', 4 );
+		await fire( 'paste', { 'text/html': list( CALM ) } );
+		expect( content() ).toBe(
+			callout(
+				'Name',
+				'Label',
+				joined(
+					paragraph( 'Body' ),
+					'<!-- wp:heading {"level":3} -->\n<h3 class="wp-block-heading">Calm</h3>\n<!-- /wp:heading -->',
+					paragraph( 'Quiet.' )
+				)
+			)
+		);
+		expect( steps() ).toBe( 1 );
+	} );
+
+	it( 'adds none to a locked list, nor takes one out of it', async () => {
+		await open( list( REST ), { templateLock: 'all' } );
+		await caretIn( 'An hour.', 8 );
+		await fire( 'paste', { 'text/html': list( CALM ) } );
+		expect( content().match( /<li /g ) ).toHaveLength( 1 );
+		expect( content() ).toMatch( /Rest[^]*An hour\.[^]*Calm[^]*Quiet/ );
+		const fixed = list(
+			REST.replace(
+				'benefit -->',
+				'benefit {"lock":{"remove":true}} -->'
+			)
+		);
+		await open( fixed );
+		await select( 'Rest' );
+		await fire( 'paste', { 'text/html': list( CALM ) } );
+		expect( content() ).toBe( fixed );
+	} );
+} );
+
+describe( 'pasting several paragraphs', () => {
+	const TWO = {
+		'text/plain': 'One\n\nTwo',
+		'text/html': '<p>One</p><p>Two</p>',
+	};
+
+	it.each( [
+		[ 'as HTML', TWO ],
+		[ 'as text', { 'text/plain': TWO[ 'text/plain' ] } ],
+	] )(
+		'%s into a heading goes on in the body',
+		async ( _name, clipboard ) => {
+			await open( list( benefit( 'Rest well', paragraph( 'Body' ) ) ) );
+			await caretIn( 'Rest well', 5 );
+			await fire( 'paste', clipboard );
+			expect( content() ).toBe(
+				list(
+					benefit(
+						'Rest One',
+						joined(
+							paragraph( 'Two' ),
+							paragraph( 'well' ),
+							paragraph( 'Body' )
+						)
+					)
+				)
+			);
+			expect( caret() ).toBe( 'Two|' );
+			expect( steps() ).toBe( 1 );
+		}
+	);
+
+	it( 'over a selection replaces it', async () => {
+		await open( list( benefit( 'Rest well', paragraph( '' ) ) ) );
+		await caretIn( 'Rest well', 0, 9 );
+		await fire( 'paste', TWO );
+		expect( content() ).toBe(
+			list( benefit( 'One', paragraph( 'Two' ) ) )
+		);
+	} );
+
+	it( 'keeps blocks what they are', async () => {
+		await open( list( REST ) );
+		await caretIn( 'Rest', 4 );
+		await fire( 'paste', {
+			'text/html':
+				'<ul><li>One</li></ul><blockquote><p>Two</p></blockquote>',
+		} );
+		expect( content() ).toMatch(
+			/Rest<\/h3><!-- wp:list -->[^]*One[^]*<!-- wp:quote -->[^]*Two[^]*An hour/
+		);
+	} );
+
+	it( 'of one line stays in the line', async () => {
+		await open( list( REST ) );
+		await caretIn( 'Rest', 4 );
+		await fire( 'paste', { 'text/plain': ', sleep' } );
+		expect( content() ).toBe(
+			list( benefit( 'Rest, sleep', paragraph( 'An hour.' ) ) )
+		);
+	} );
+
+	it( 'with numbers makes benefits', async () => {
+		await open( list( REST ) );
+		await caretIn( 'Rest', 4 );
+		await fire( 'paste', {
+			'text/html':
+				'<h3>1. Calm</h3><p>Quiet.</p><h3>2. Sleep</h3><p>Deep.</p>',
+		} );
+		expect( content() ).toBe( list( REST, CALM, SLEEP ) );
+	} );
+
+	it( 'with numbers and the frame of a page around them loses nothing', async () => {
+		await open( list( REST ) );
+		await caretIn( 'Rest', 4 );
+		await fire( 'paste', {
+			'text/html':
+				'<h1>Title</h1><h3>1. Calm</h3><p>Quiet.</p><h3>2. Sleep</h3><p>Deep.</p><h3>Leave a Reply</h3><p>Your email address will not be published. Required fields are marked *</p>',
+		} );
+		expect( content() ).toContain( 'Title' );
+		expect( content() ).toContain( 'Required fields' );
+	} );
+
+	it.each( [
+		[
+			'Name',
+			4,
+			callout(
+				'NameOne',
+				'Label',
+				joined( paragraph( 'Two' ), paragraph( 'Body' ) )
+			),
+		],
+		[
+			'Label',
+			5,
+			callout(
+				'Name',
+				'LabelOne',
+				joined( paragraph( 'Two' ), paragraph( 'Body' ) )
+			),
+		],
+	] )(
+		'into the %s of a callout goes on in its body',
+		async ( text, offset, after ) => {
+			await open( callout( 'Name', 'Label', paragraph( 'Body' ) ) );
+			await caretIn( text, offset );
+			await fire( 'paste', TWO );
+			expect( content() ).toBe( after );
+			expect( steps() ).toBe( 1 );
+		}
+	);
+} );
