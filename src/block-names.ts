@@ -9,6 +9,8 @@ export const SUITABLE_FOR = 'practice-blocks/suitable-for';
 export const PARAGRAPH = 'core/paragraph';
 export const HEADING = 'core/heading';
 export const LIST = 'core/list';
+export const GROUP = 'core/group';
+export const QUOTE = 'core/quote';
 export const CLASSIC = 'core/freeform';
 
 /** Every block of this plugin. */

@@ -29,6 +29,20 @@ export interface SelectionTransform {
 	__experimentalConvert: ( blocks: Block[] ) => Block | Block[];
 }
 
+/** Turns one block into others. */
+export interface ToTransform {
+	type: 'block';
+	blocks: [ string ];
+	isMatch: (
+		attributes: Record< string, unknown >,
+		block: Pick< Block, 'innerBlocks' >
+	) => boolean;
+	transform: (
+		attributes: Record< string, unknown >,
+		innerBlocks: Block[]
+	) => Block[];
+}
+
 /** What a block's code adds to its block.json. */
 export type BlockSettings< Attributes extends Record< string, unknown > > =
 	Required<
@@ -36,8 +50,11 @@ export type BlockSettings< Attributes extends Record< string, unknown > > =
 	> & {
 		/** Name of one such block in the list view, the breadcrumbs and to a screen reader. Core's name for it is still experimental. */
 		label?: ( attributes: Attributes ) => string | undefined;
-		/** From pasted text and from other blocks. */
-		transforms?: { from: ( RawTransform | SelectionTransform )[] };
+		/** From pasted text and from other blocks, and into others. */
+		transforms?: {
+			from: ( RawTransform | SelectionTransform )[];
+			to?: ToTransform[];
+		};
 		/** Back into core's blocks, for "Ungroup". WordPress's own type of `transforms` does not know of it. */
 		ungroup?: ( attributes: Attributes, innerBlocks: Block[] ) => Block[];
 		variations?: ( Omit< BlockVariation, 'attributes' | 'title' > & {

@@ -1,5 +1,5 @@
 /**
- * What can become a benefit list: pasted text, classic text, and blocks that are selected.
+ * What can become a benefit list: pasted text, classic text, and blocks that are selected; and what it can become.
  */
 import { canBecomeList, toBenefitList } from '../../src/convert/convert-blocks';
 import { PRIORITY } from '../../src/convert/raw-transforms';
@@ -11,6 +11,7 @@ import type {
 	RawTransform,
 	SelectionTransform,
 } from '../../src/register-block';
+import { listTransforms } from '../../src/to-core';
 
 const fromHtml: RawTransform = {
 	type: 'raw',
@@ -27,4 +28,7 @@ const fromSelection: SelectionTransform = {
 	__experimentalConvert: toBenefitList,
 };
 
-export const transforms = { from: [ fromHtml, fromSelection ] };
+export const transforms = {
+	from: [ fromHtml, fromSelection ],
+	to: listTransforms,
+};

@@ -9,6 +9,7 @@ import { suitableForAttributes } from '../../src/templates';
 import metadata from './block.json';
 import { Edit } from './edit';
 import { save } from './save';
+import { transforms } from './transforms';
 import type { SuitableForAttributes } from './types';
 
 registerBlock< SuitableForAttributes >( metadata, {
@@ -16,6 +17,7 @@ registerBlock< SuitableForAttributes >( metadata, {
 	icon: suitableForIcon,
 	label: ( { conditionName } ) => plainText( conditionName ) || undefined,
 	save,
+	transforms,
 	ungroup: ungroupCallout,
 	// Inserted with the words of the default level, so that nothing needs to be set once it is there. Without a title of its own it has
 	// the block's, in the writer's language.

@@ -1,11 +1,12 @@
 /**
- * What can become a condition article: a whole article that is selected.
+ * What can become a condition article: a whole article that is selected, or in a group; and what it can become.
  */
 import {
 	canBecomeArticle,
 	toConditionArticle,
 } from '../convert/convert-blocks';
 import type { SelectionTransform } from '../register-block';
+import { articleTransforms } from '../to-core';
 
 const fromSelection: SelectionTransform = {
 	type: 'block',
@@ -15,4 +16,4 @@ const fromSelection: SelectionTransform = {
 	__experimentalConvert: toConditionArticle,
 };
 
-export const transforms = { from: [ fromSelection ] };
+export const transforms = { from: [ fromSelection ], to: articleTransforms };

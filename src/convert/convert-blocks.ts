@@ -3,7 +3,13 @@
  */
 import { cloneBlock, createBlock, rawHandler } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
-import { CLASSIC, CONDITION_ARTICLE, OUR_BLOCKS } from '../block-names';
+import {
+	BENEFIT_LIST,
+	CLASSIC,
+	CONDITION_ARTICLE,
+	GROUP,
+	OUR_BLOCKS,
+} from '../block-names';
 import { divide } from '../outline/divide';
 import { isCut } from '../outline/last-item';
 import { readBlocks } from '../outline/read-blocks';
@@ -21,6 +27,28 @@ const write = ( outline: Outline< Block > ): Block[] =>
 			? [ writeListOfBlocks( section ) ]
 			: section.nodes.map( ( { ref } ) => cloneBlock( ref ) )
 	);
+
+/**
+ * What a selection is about: a group stands for what is in it.
+ *
+ * @param blocks The selection.
+ * @return The blocks.
+ * @since 0.1.0
+ */
+export const withoutGroup = ( blocks: readonly Block[] ): readonly Block[] =>
+	blocks.length === 1 && blocks[ 0 ]?.name === GROUP
+		? blocks[ 0 ].innerBlocks
+		: blocks;
+
+/** A benefit list around which WordPress has put a group. */
+const listInGroup = ( blocks: readonly Block[] ): Block | undefined => {
+	const [ list, ...others ] = withoutGroup( blocks );
+	return blocks[ 0 ] !== list &&
+		! others.length &&
+		list?.name === BENEFIT_LIST
+		? list
+		: undefined;
+};
 
 /** Blocks, with those that WordPress makes of a classic text in its place. */
 const withoutClassic = ( blocks: readonly Block[] ): Block[] =>
@@ -48,11 +76,13 @@ const canBeItem = ( node: SourceNode< Block > ): boolean =>
  * @since 0.1.0
  */
 export function canBecomeList( blocks: readonly Block[] ): boolean {
-	const nodes = readBlocks( blocks );
+	const inside = withoutGroup( blocks );
+	const nodes = readBlocks( inside );
 	return (
-		nodes.some( canBeItem ) &&
-		! nodes.some( isCut ) &&
-		! blocks.some( ( { name } ) => OUR_BLOCKS.includes( name ) )
+		listInGroup( blocks ) !== undefined ||
+		( nodes.some( canBeItem ) &&
+			! nodes.some( isCut ) &&
+			! inside.some( ( { name } ) => OUR_BLOCKS.includes( name ) ) )
 	);
 }
 
@@ -63,24 +93,33 @@ export function canBecomeList( blocks: readonly Block[] ): boolean {
  * @return New blocks: the list, and what stands before it.
  * @since 0.1.0
  */
-export const toBenefitList = ( blocks: readonly Block[] ): Block[] =>
-	write(
-		divide( readBlocks( withoutClassic( blocks ) ), {
-			words: numberWords(),
-		} )
-	);
+export function toBenefitList( blocks: readonly Block[] ): Block[] {
+	const list = listInGroup( blocks );
+	return list
+		? [ cloneBlock( list ) ]
+		: write(
+				divide(
+					readBlocks( withoutClassic( withoutGroup( blocks ) ) ),
+					{
+						words: numberWords(),
+					}
+				)
+			);
+}
 
 /**
  * Whether a selection can become a condition article.
  *
  * @param blocks The selection.
- * @return True for more than one block or a classic text, without an article among them, nor a place where WordPress cuts the post.
+ * @return True for more than one block, a group or a classic text, without an article among them, nor a place where WordPress cuts the post.
  * @since 0.1.0
  */
 export const canBecomeArticle = ( blocks: readonly Block[] ): boolean =>
-	( blocks.length > 1 || blocks[ 0 ]?.name === CLASSIC ) &&
-	! readBlocks( blocks ).some( isCut ) &&
-	! blocks.some( ( { name } ) => name === CONDITION_ARTICLE );
+	( blocks.length > 1 ||
+		blocks[ 0 ]?.name === CLASSIC ||
+		blocks[ 0 ]?.name === GROUP ) &&
+	! readBlocks( withoutGroup( blocks ) ).some( isCut ) &&
+	! withoutGroup( blocks ).some( ( { name } ) => name === CONDITION_ARTICLE );
 
 /**
  * Makes a condition article of a selection. Numbered sections in it become benefit lists.
@@ -94,7 +133,7 @@ export const toConditionArticle = ( blocks: readonly Block[] ): Block =>
 		CONDITION_ARTICLE,
 		{},
 		write(
-			recognise( readBlocks( withoutClassic( blocks ) ), {
+			recognise( readBlocks( withoutClassic( withoutGroup( blocks ) ) ), {
 				words: numberWords(),
 			} )
 		)

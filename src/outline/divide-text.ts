@@ -54,7 +54,7 @@ const SHORT = 80;
 
 /**
  * The end of a heading that runs into its text: bold words that a colon or a full stop ends, and, where asked for, any words before
- * a colon or bold words before a dash.
+ * a colon or bold words before a dash. A line that is bold from end to end is a heading, whatever is in it.
  */
 function endOfRunIn(
 	text: SourceText,
@@ -81,7 +81,7 @@ function endOfRunIn(
 			return { to: bold, rest: bold };
 		}
 	}
-	if ( isLenient ) {
+	if ( isLenient && bold < lineEnd ) {
 		const colon = /[:：]\s+\S/.exec( text.text.slice( from, lineEnd ) );
 		if ( colon && colon.index > 0 && colon.index <= SHORT ) {
 			return { to: from + colon.index, rest: from + colon.index + 1 };
