@@ -4,6 +4,7 @@
 import '../../src/convert/keep-sections';
 import { ungroupBenefitList } from '../../src/core-blocks';
 import { benefitListIcon } from '../../src/icons';
+import { listenForLists } from '../../src/numbering/keep-in-step';
 import { registerBlock } from '../../src/register-block';
 import metadata from './block.json';
 import { Edit } from './edit';
@@ -18,3 +19,5 @@ registerBlock< BenefitListAttributes >( metadata, {
 	transforms,
 	ungroup: ungroupBenefitList,
 } );
+
+listenForLists();

@@ -97,6 +97,10 @@ declare module '@wordpress/block-editor' {
 	}
 
 	interface Selectors {
+		areInnerBlocksControlled: (
+			state: object,
+			clientId: string
+		) => boolean;
 		canInsertBlocks: (
 			state: object,
 			clientIds: string[],
@@ -125,6 +129,11 @@ declare module '@wordpress/block-editor' {
 			state: object,
 			clientId: string
 		) => string | null;
+		/** In the order of the document. */
+		getBlocksByName: (
+			state: object,
+			name: string | readonly string[]
+		) => string[];
 		getDraggedBlockClientIds: ( state: object ) => string[];
 		getMultiSelectedBlockClientIds: ( state: object ) => string[];
 		getNextBlockClientId: (
@@ -138,6 +147,8 @@ declare module '@wordpress/block-editor' {
 		getSelectedBlockClientIds: ( state: object ) => string[];
 		getSelectionEnd: ( state: object ) => SelectionPoint;
 		getSelectionStart: ( state: object ) => SelectionPoint;
+		/** False while typing goes on, and for what no writer did: opening, undo, redo, a template. */
+		isLastBlockChangePersistent: ( state: object ) => boolean;
 	}
 
 	interface Actions {
@@ -184,7 +195,9 @@ declare module '@wordpress/block-editor' {
 		) => void;
 		updateBlockAttributes: (
 			clientIds: string | string[],
-			attributes: Record< string, unknown >
+			attributes: Record< string, unknown >,
+			/** Whether `attributes` holds those of each block by its client id. */
+			uniqueByBlock?: boolean
 		) => void;
 	}
 

@@ -1,0 +1,88 @@
+/**
+ * The benefit lists of the editor, as far as their numbers go.
+ */
+import type { store as blockEditorStore } from '@wordpress/block-editor';
+import type { select } from '@wordpress/data';
+import { BENEFIT_LIST } from '../block-names';
+import { firstNumbers } from './first-numbers';
+import type { NumberedList } from './first-numbers';
+
+/** A list as it is now. */
+export interface EditedList extends NumberedList {
+	clientId: string;
+	attributes: Record< string, unknown >;
+	/** Client ids of its benefits. */
+	order: string[];
+	/** The outermost blocks of what the list is a part of: another array whenever all of it was read anew. */
+	content: string[];
+}
+
+/** What the block editor's store tells. */
+export type Selectors = ReturnType< typeof select< typeof blockEditorStore > >;
+
+/**
+ * Lists in the order of the post. Those in a synced pattern are no part of it: they are left out, as the server does.
+ *
+ * @param selectors The block editor's.
+ * @return One entry a list.
+ * @since 0.1.0
+ */
+export const readLists = ( {
+	areInnerBlocksControlled,
+	getBlockAttributes,
+	getBlockName,
+	getBlockOrder,
+	getBlockParents,
+	getBlocksByName,
+}: Selectors ): EditedList[] =>
+	getBlocksByName( BENEFIT_LIST ).flatMap( ( clientId ) => {
+		const owner =
+			getBlockParents( clientId )
+				.filter( ( id ) => areInnerBlocksControlled( id ) )
+				.pop() ?? '';
+		if ( getBlockName( owner ) === 'core/block' ) {
+			return [];
+		}
+		const order = getBlockOrder( clientId );
+		const attributes = getBlockAttributes( clientId ) ?? {};
+		const { continues, reversed, start } = attributes;
+		return {
+			attributes,
+			clientId,
+			content: getBlockOrder( owner ),
+			continues: continues === true,
+			count: order.length,
+			order,
+			reversed: reversed === true,
+			start: typeof start === 'number' ? start : undefined,
+		};
+	} );
+
+/**
+ * Whether there is no list before one that it could go on from.
+ *
+ * @param lists All of them.
+ * @param list  The one.
+ * @return True for the first of its content.
+ * @since 0.1.0
+ */
+export const isFirst = ( lists: EditedList[], list: EditedList ): boolean =>
+	lists.find( ( { content } ) => content === list.content ) === list;
+
+/**
+ * Where a list starts, whatever was saved as its start.
+ *
+ * @param selectors The block editor's.
+ * @param clientId  Client id of the list.
+ * @return The number, or undefined if it counts from its own beginning or is not known.
+ * @since 0.1.0
+ */
+export function findFirstNumber(
+	selectors: Selectors,
+	clientId: string
+): number | undefined {
+	const lists = readLists( selectors );
+	return firstNumbers( lists )[
+		lists.findIndex( ( list ) => list.clientId === clientId )
+	];
+}
