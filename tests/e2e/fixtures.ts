@@ -84,7 +84,10 @@ export const test = base.extend< { ourErrors: string[]; visitor: Page } >( {
  */
 export async function logInAsAuthor( page: Page ): Promise< void > {
 	await page.goto( '/wp-login.php' );
-	await page.getByLabel( 'Username or Email Address' ).fill( 'author' );
+	const name = page.getByLabel( 'Username or Email Address' );
+	// WordPress puts the caret there a moment later, whatever is being typed elsewhere.
+	await expect( name ).toBeFocused();
+	await name.fill( 'author' );
 	await page
 		.getByLabel( 'Password', { exact: true } )
 		.fill( 'author_password' );

@@ -19,15 +19,19 @@ final class Bindings_Test extends WordPress_Test_Case {
 <p>The body.</p>
 <!-- /wp:paragraph -->
 
-<!-- wp:heading {"level":4} -->
-<h4 class="wp-block-heading">Within</h4>
+<!-- wp:heading -->
+<h2 class="wp-block-heading">Within</h2>
 <!-- /wp:heading --></li>
 <!-- /wp:practice-blocks/benefit -->';
 
 	private const CALLOUT = '<!-- wp:practice-blocks/suitable-for {"metadata":{"bindings":{"conditionName":{"source":"core/post-meta","args":{"key":"a_heading"}}}}} -->
 <div class="wp-block-practice-blocks-suitable-for is-suitability-adapted"><h3 class="wp-block-heading">As it was saved</h3><p class="wp-block-practice-blocks-suitable-for__label">We can adapt sessions</p><!-- wp:paragraph -->
 <p>The body.</p>
-<!-- /wp:paragraph --></div>
+<!-- /wp:paragraph -->
+
+<!-- wp:heading -->
+<h2 class="wp-block-heading">Within</h2>
+<!-- /wp:heading --></div>
 <!-- /wp:practice-blocks/suitable-for -->';
 
 	/**
@@ -59,6 +63,17 @@ final class Bindings_Test extends WordPress_Test_Case {
 	 */
 	public function test_a_field_cannot_bring_in_a_script( string $content ): void {
 		$this->assertStringNotContainsString( '<script', $this->render( $content, 'A<script>alert(1)</script>' ) );
+	}
+
+	/**
+	 * @dataProvider bound
+	 */
+	public function test_showing_a_block_leaves_its_type_alone( string $content ): void {
+		$this->render( $content, 'From the field' );
+		$types = \WP_Block_Type_Registry::get_instance();
+		foreach ( array( 'benefit' => 'heading', 'suitable-for' => 'conditionName' ) as $name => $attribute ) {
+			$this->assertSame( 'h2,h3,h4,h5,h6', $types->get_registered( "practice-blocks/$name" )->attributes[ $attribute ]['selector'] );
+		}
 	}
 
 	private function render( string $content, string $value ): string {
