@@ -66,7 +66,6 @@ function close_welcome_guides( int $user_id ): void {
 		$user_id,
 		$wpdb->get_blog_prefix() . 'persisted_preferences',
 		array(
-			'core'           => array( 'enableChoosePatternModal' => false ),
 			'core/edit-post' => $closed,
 			'core/edit-site' => $closed,
 			'_modified'      => gmdate( 'c' ),

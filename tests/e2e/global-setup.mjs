@@ -30,10 +30,12 @@ export default async function globalSetup() {
 		const started = await startSite( {
 			...site,
 			reset: true,
-			extraMuPlugins: [ 'e2e-author', 'e2e-field' ].map( ( plugin ) =>
-				fileURLToPath(
-					new URL( `mu-plugins/${ plugin }.php`, import.meta.url )
-				)
+			extraMuPlugins: [
+				'mu-plugins/e2e-author.php',
+				'mu-plugins/e2e-field.php',
+				'../../bin/lib/no-starter-patterns.php',
+			].map( ( name ) =>
+				fileURLToPath( new URL( name, import.meta.url ) )
 			),
 			say,
 		} );

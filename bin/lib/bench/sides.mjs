@@ -58,9 +58,9 @@ export async function withSides( versions, say, run ) {
 	const site = await startSite( {
 		...versions,
 		name: `bench-${ versions.wp ?? DEFAULT_WORDPRESS }`,
-		extraMuPlugins: [
-			fileURLToPath( new URL( 'core-alone.php', import.meta.url ) ),
-		],
+		extraMuPlugins: [ 'core-alone.php', '../no-starter-patterns.php' ].map(
+			( name ) => fileURLToPath( new URL( name, import.meta.url ) )
+		),
 		say,
 	} );
 	try {
