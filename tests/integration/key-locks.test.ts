@@ -1,0 +1,91 @@
+/**
+ * Keys where something is locked, on WordPress's own scripts: nothing is changed, not by WordPress behind us either, and nothing is
+ * lost.
+ */
+import { benefit, list, paragraph } from '../e2e/markup';
+import { startEditor } from '../helpers/wordpress';
+import { startWriting } from '../helpers/writing';
+import type { Place } from '../helpers/writing';
+
+const writer = startWriting( startEditor() );
+
+const content = list(
+	benefit( 'One', paragraph( 'First' ) ),
+	benefit( '', paragraph( '' ) ),
+	benefit( 'Two', paragraph( 'Second' ) ),
+	benefit( 'Three', paragraph( 'Third' ) )
+);
+const lock = ( json: string ) =>
+	content.replaceAll( 'benefit -->\n<li', `benefit ${ json } -->\n<li` );
+
+const heading = ( index: number, offset: number ): Place => [
+	[ 0, index ],
+	'heading',
+	offset,
+];
+const body = ( index: number, offset: number ): Place => [
+	[ 0, index, 0 ],
+	'content',
+	offset,
+];
+
+/** Every key that would move, add or remove a block. */
+const keys: [ string, Place, Place? ][] = [
+	[ 'Backspace', heading( 0, 0 ) ],
+	[ 'Backspace', heading( 1, 0 ) ],
+	[ 'Backspace', heading( 2, 0 ) ],
+	[ 'Backspace', body( 1, 0 ) ],
+	[ 'Delete', body( 0, 5 ) ],
+	[ 'Delete', body( 1, 0 ) ],
+	[ 'Tab', heading( 2, 0 ) ],
+	[ 'x', heading( 0, 1 ), heading( 2, 1 ) ],
+	[ 'Enter', heading( 0, 1 ), heading( 2, 1 ) ],
+	[ 'Backspace', heading( 0, 1 ), heading( 2, 1 ) ],
+];
+/** Those that add one, too. */
+const additions: typeof keys = [
+	[ 'Enter', heading( 0, 0 ) ],
+	[ 'Enter', heading( 0, 3 ) ],
+	[ 'Enter', heading( 0, 1 ) ],
+	[ 'Enter', heading( 1, 0 ) ],
+	[ 'Enter', body( 1, 0 ) ],
+];
+
+const locked: [ string, string, object, typeof keys ][] = [
+	[
+		'a post whose template is fixed',
+		content,
+		{ templateLock: 'all' },
+		[ ...keys, ...additions ],
+	],
+	[
+		'a post whose blocks can only be moved',
+		content,
+		{ templateLock: 'insert' },
+		[ ...keys, ...additions ],
+	],
+	[
+		'benefits that cannot be removed',
+		lock( '{"lock":{"move":false,"remove":true}}' ),
+		{},
+		keys,
+	],
+];
+
+describe.each( locked )( '%s', ( _name, saved, settings, all ) => {
+	it.each(
+		all.map( ( [ key, at, to ] ) => ( {
+			key,
+			at,
+			to,
+			name: `${ key } ${ at } ${ to ?? '' }`,
+		} ) )
+	)( '$name', async ( { key, at, to } ) => {
+		await writer.open( saved, settings );
+		const before = writer.content();
+		await writer.caret( at, to );
+		await writer.press( key );
+		expect( writer.content() ).toBe( before );
+		expect( writer.undoSteps() ).toBe( 0 );
+	} );
+} );
