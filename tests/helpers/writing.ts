@@ -8,6 +8,8 @@ import type { Editor } from './wordpress';
 /** A place in the post: for each depth the number of a block, then its attribute, and the characters before the place. */
 export type Place = [ path: number[], attributeKey: string, offset: number ];
 
+type Point = import( '@wordpress/block-editor' ).SelectionPoint;
+
 /** What a browser gives away of itself with a key. */
 interface KeyOptions {
 	isComposing?: boolean;
@@ -118,6 +120,13 @@ export function startWriting( { wp, window }: Editor ) {
 			( id, index ) => select.getBlockOrder( id )[ index ] ?? 'none',
 			''
 		);
+
+	const pathOf = ( clientId: string ): number[] => {
+		const rootId = select.getBlockRootClientId( clientId );
+		return rootId === null
+			? []
+			: [ ...pathOf( rootId ), select.getBlockIndex( clientId ) ];
+	};
 
 	const canvas = (): HTMLElement => {
 		const element = document.querySelector< HTMLElement >(
@@ -241,17 +250,7 @@ export function startWriting( { wp, window }: Editor ) {
 				clientId = '',
 				attributeKey,
 				offset,
-			}: ReturnType< typeof select.getSelectionStart > ) => {
-				const path: number[] = [];
-				for (
-					let id: string | null = clientId;
-					id;
-					id = select.getBlockRootClientId( id )
-				) {
-					path.unshift( select.getBlockIndex( id ) );
-				}
-				return [ path, attributeKey, offset ];
-			};
+			}: Point ) => [ pathOf( clientId ), attributeKey, offset ];
 			const start = place( select.getSelectionStart() );
 			const end = place( select.getSelectionEnd() );
 			return JSON.stringify( start ) === JSON.stringify( end )
@@ -274,6 +273,21 @@ export function startWriting( { wp, window }: Editor ) {
 					} )
 				);
 			} ),
+		/** Every text of the post, in order: the place of its end. */
+		texts: (): Place[] =>
+			[
+				...canvas().querySelectorAll< HTMLElement >(
+					'[data-wp-block-attribute-key]'
+				),
+			].map( ( element ) => [
+				pathOf(
+					element.closest< HTMLElement >( '[data-block]' )?.dataset[
+						'block'
+					] ?? ''
+				),
+				element.dataset[ 'wpBlockAttributeKey' ] ?? '',
+				element.textContent?.replaceAll( '\uFEFF', '' ).length ?? 0,
+			] ),
 		undo: () => travel( past, future ),
 		redo: () => travel( future, past ),
 		undoSteps: () => past.length,
