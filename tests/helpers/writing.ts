@@ -263,7 +263,8 @@ export function startWriting( { wp, window }: Editor ) {
 				await press( key );
 			}
 		},
-		composition: () =>
+		/** What an input method says before its first character. */
+		startComposition: () =>
 			act( () => {
 				const element = focused();
 				element.dispatchEvent(

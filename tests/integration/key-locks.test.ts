@@ -89,3 +89,21 @@ describe.each( locked )( '%s', ( _name, saved, settings, all ) => {
 		expect( writer.undoSteps() ).toBe( 0 );
 	} );
 } );
+
+it.each(
+	[ ...keys, ...additions ]
+		.filter( ( [ , , to ] ) => ! to )
+		.map( ( [ key, at ] ) => ( { key, at, name: `${ key } ${ at }` } ) )
+)(
+	'a pattern of which only the words can be written: $name',
+	async ( { key, at } ) => {
+		await writer.open(
+			`<!-- wp:group {"templateLock":"contentOnly"} -->\n<div class="wp-block-group">${ content }</div>\n<!-- /wp:group -->`
+		);
+		const words = () => writer.content().replace( /<[^>]*>|\s/g, '' );
+		const before = words();
+		await writer.caret( [ [ 0, ...at[ 0 ] ], at[ 1 ], at[ 2 ] ] );
+		await writer.press( key );
+		expect( words() ).toBe( before );
+	}
+);

@@ -310,6 +310,34 @@ const tab: Row[] = [
 		} )
 	),
 	{
+		row: 'takes several selected benefits along',
+		key: 'Tab',
+		before: list( one, two, three ),
+		at: heading( 1, 0 ),
+		to: heading( 2, 0 ),
+		after: list(
+			benefit(
+				'One',
+				joined(
+					paragraph( 'First' ),
+					coreHeading( 'Two', 4 ),
+					paragraph( 'Second' ),
+					coreHeading( 'Three', 4 ),
+					paragraph( 'Third' )
+				)
+			)
+		),
+	},
+	{
+		row: 'leaves several alone when the first of the list is among them',
+		key: 'Tab',
+		before: list( one, two, three ),
+		at: heading( 0, 0 ),
+		to: heading( 1, 0 ),
+		after: list( one, two, three ),
+		isLeft: true,
+	},
+	{
 		row: 'with Shift leaves a benefit as it is',
 		key: 'Tab',
 		shiftKey: true,
@@ -455,3 +483,61 @@ describe.each( Object.entries( { backspace, forward, tab, across } ) )(
 		);
 	}
 );
+
+it( 'Tab there and Shift+Tab back keep address, name and colours', async () => {
+	const before = list(
+		one,
+		two
+			.replace(
+				'benefit -->',
+				'benefit {"metadata":{"name":"My own"},"backgroundColor":"accent-1"} -->'
+			)
+			.replace(
+				'practice-blocks-benefit"',
+				'practice-blocks-benefit has-accent-1-background-color has-background"'
+			)
+	);
+	await writer.open( before );
+	const opened = writer.content();
+	expect( opened ).toContain( 'My own' );
+	await writer.caret( heading( 1, 0 ) );
+	await writer.press( 'Tab' );
+	expect( writer.content() ).not.toBe( opened );
+	await writer.press( 'Tab', { shiftKey: true } );
+	expect( writer.content() ).toBe( opened );
+} );
+
+it( 'Delete before what cannot join a heading selects it, and nothing when held down', async () => {
+	await writer.open( list( benefit( 'One', separator ) ) );
+	await writer.caret( heading( 0, 3 ) );
+	await writer.press( 'Delete', { repeat: true } );
+	expect( writer.caretPlace() ).toEqual( heading( 0, 3 ) );
+	await writer.press( 'Delete' );
+	expect( writer.caretPlace() ).toEqual( [
+		[ 0, 0, 0 ],
+		undefined,
+		undefined,
+	] );
+	expect( writer.undoSteps() ).toBe( 0 );
+} );
+
+it( 'a key of a composition is left alone', async () => {
+	await writer.open( list( one, two ) );
+	for ( const options of [
+		{ isComposing: true, keyCode: 229 },
+		{ keyCode: 229 },
+	] ) {
+		await writer.caret( heading( 1, 0 ) );
+		expect( await writer.press( 'Tab', options ) ).toBe( true );
+		await writer.press( 'Enter', options );
+	}
+	expect( writer.content() ).toBe( list( one, two ) );
+} );
+
+it( 'a composition over several benefits begins where they are joined', async () => {
+	await writer.open( list( one, two, three ) );
+	await writer.caret( heading( 0, 1 ), heading( 2, 2 ) );
+	await writer.startComposition();
+	expect( writer.content() ).toBe( kept( 'Oree' ) );
+	expect( writer.caretPlace() ).toEqual( heading( 0, 1 ) );
+} );
