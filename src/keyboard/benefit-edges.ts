@@ -8,11 +8,12 @@ import type { Block } from '@wordpress/blocks';
 import type { DataRegistry } from '@wordpress/data';
 import { HEADING as CORE_HEADING, PARAGRAPH } from '../block-names';
 import { plainText } from '../rich-text';
-import { isMainText, readCaret } from './caret';
+import { readCaret } from './caret';
 import type { TextSelection } from './caret';
 import { doBodyAction } from './edit-body';
 import { addAfter, addBefore, HEADING, leaveList } from './edit-list';
 import { absorb } from './edit-move';
+import { isDeleteAtEnd } from './guard-delete';
 import { planBackspace, planEnterInBenefit, planInHeading } from './plan';
 import type { Key } from './use-keys';
 
@@ -66,6 +67,7 @@ export function nestSelected( registry: DataRegistry, list: Block ): boolean {
  *
  * @param registry  The editor's data registry.
  * @param listId    The list.
+ * @param key       The key.
  * @param selection The selection.
  * @return Whether the key was dealt with.
  * @since 0.1.0
@@ -73,10 +75,11 @@ export function nestSelected( registry: DataRegistry, list: Block ): boolean {
 export function deleteAtEnd(
 	registry: DataRegistry,
 	listId: string,
-	{ clientId, end, length, start, ...selection }: TextSelection
+	key: Key,
+	selection: TextSelection
 ): boolean {
 	const select = registry.select( blockEditorStore );
-	let id: string | null = clientId;
+	let id: string | null = selection.clientId;
 	while ( id && select.getBlockRootClientId( id ) !== listId ) {
 		id = select.getNextBlockClientId( id )
 			? null
@@ -86,13 +89,7 @@ export function deleteAtEnd(
 	const next = select.getBlock(
 		select.getNextBlockClientId( id ?? '' ) ?? ''
 	);
-	if (
-		! benefit ||
-		! next ||
-		start < length ||
-		! isMainText( selection ) ||
-		select.getBlockCount( clientId )
-	) {
+	if ( ! benefit || ! next || ! isDeleteAtEnd( registry, key, selection ) ) {
 		return false;
 	}
 	absorb( registry, benefit, [ next ], wordsOf, true );

@@ -4,7 +4,7 @@
  * Each function makes one undo step and puts the caret where the writer goes on. Where a lock forbids it, nothing is changed.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
-import { createBlock, getBlockType } from '@wordpress/blocks';
+import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import type { DataRegistry } from '@wordpress/data';
 import { BENEFIT, PARAGRAPH } from '../block-names';
@@ -82,11 +82,8 @@ function goToEnd( registry: DataRegistry, benefit: Block ) {
 		block = inner;
 		inner = block.innerBlocks.at( -1 );
 	}
-	const isText =
-		getBlockType( block.name )?.attributes[ 'content' ]?.type ===
-		'rich-text';
 	goToText(
-		isText
+		'content' in block.attributes
 			? { registry, block, attributeKey: 'content' }
 			: { registry, block: benefit, attributeKey: 'heading' }
 	);

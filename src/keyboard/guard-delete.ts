@@ -8,6 +8,7 @@ import { planDelete } from './block-after';
 import type { Tree } from './block-after';
 import { isMainText } from './caret';
 import type { TextSelection } from './caret';
+import type { Key } from './use-keys';
 
 function treeOf( registry: DataRegistry ): Tree {
 	const select = registry.select( blockEditorStore );
@@ -21,33 +22,50 @@ function treeOf( registry: DataRegistry ): Tree {
 }
 
 /**
+ * Whether Delete is pressed at the very end of a text that nothing lies in.
+ *
+ * @param registry  The editor's data registry.
+ * @param key       The key.
+ * @param selection The selection.
+ * @return True if so.
+ * @since 0.1.0
+ */
+export const isDeleteAtEnd = (
+	registry: DataRegistry,
+	{ name }: Key,
+	selection: TextSelection
+): boolean =>
+	name === 'Delete' &&
+	selection.start === selection.length &&
+	isMainText( selection ) &&
+	! registry.select( blockEditorStore ).getBlockCount( selection.clientId );
+
+/**
  * Delete at the end of a text.
  *
  * @param registry  The editor's data registry.
+ * @param _id       The block that is listened for: any of ours.
+ * @param key       The key. Held down, it selects nothing that the next repeat would remove.
  * @param selection The selection.
- * @param isRepeat  Whether the key is being held down: then nothing is selected that the next repeat would remove.
  * @return Whether the key was dealt with.
  * @since 0.1.0
  */
 export function guardDelete(
 	registry: DataRegistry,
-	selection: TextSelection,
-	isRepeat: boolean
+	_id: string,
+	key: Key,
+	selection: TextSelection | undefined
 ): boolean {
-	const { clientId, end, length, start } = selection;
-	const { getBlockName, getBlockOrder } = registry.select( blockEditorStore );
-	const name = getBlockName( clientId );
-	if (
-		start !== end ||
-		end < length ||
-		! isMainText( selection ) ||
-		// Core's list has rules of its own, and none of them loses anything.
-		name === 'core/list-item' ||
-		getBlockOrder( clientId ).length
-	) {
+	if ( ! selection || ! isDeleteAtEnd( registry, key, selection ) ) {
 		return false;
 	}
-	const action = planDelete( treeOf( registry ), clientId );
+	const { clientId, length } = selection;
+	const name = registry.select( blockEditorStore ).getBlockName( clientId );
+	// Core's list has rules of its own, and none of them loses anything.
+	const action =
+		name === 'core/list-item'
+			? undefined
+			: planDelete( treeOf( registry ), clientId );
 	if ( ! action ) {
 		return false;
 	}
@@ -55,7 +73,7 @@ export function guardDelete(
 		registry.dispatch( blockEditorStore );
 	if ( action.do === 'merge' ) {
 		mergeBlocks( clientId, action.next );
-	} else if ( action.do === 'select' && ! isRepeat ) {
+	} else if ( action.do === 'select' && ! key.isRepeat ) {
 		registry.batch( () => {
 			// A line that is empty has no words to lose.
 			if ( name === PARAGRAPH && length === 0 ) {

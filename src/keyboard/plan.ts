@@ -43,10 +43,9 @@ type BenefitEnterAction =
 	| 'leave-list';
 
 /**
- * Whether a block holds no words and nothing else.
+ * Whether a block holds nothing but empty paragraphs, and no words.
  *
  * @param item The block.
- * @return True if its text is empty and its body is nothing but empty paragraphs.
  * @since 0.1.0
  */
 export const isBlank = ( { textLength, body }: Item ): boolean =>

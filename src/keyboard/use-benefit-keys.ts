@@ -2,7 +2,6 @@
  * Keys in a benefit list. One listener for the whole list.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
-import { useRegistry } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
 import { HEADING as CORE_HEADING } from '../block-names';
 import { deleteAtEnd, doInBenefit, nestSelected } from './benefit-edges';
@@ -21,7 +20,7 @@ function onKey(
 ): boolean {
 	const { getBlock, getBlockRootClientId } =
 		registry.select( blockEditorStore );
-	const { name, isRepeat, isShift } = key;
+	const { name, isShift } = key;
 	const list = getBlock( listId );
 	if ( ! list ) {
 		return false;
@@ -49,9 +48,8 @@ function onKey(
 	}
 	return (
 		( benefit && doInBenefit( registry, list, benefit, key, selection ) ) ||
-		( name === 'Delete' &&
-			( deleteAtEnd( registry, listId, selection ) ||
-				guardDelete( registry, selection, isRepeat ) ) )
+		deleteAtEnd( registry, listId, key, selection ) ||
+		guardDelete( registry, listId, key, selection )
 	);
 }
 
@@ -62,9 +60,4 @@ function onKey(
  * @return A ref for the list's element.
  * @since 0.1.0
  */
-export function useBenefitKeys( listId: string ) {
-	const registry = useRegistry();
-	return useKeys( registry, listId, ( key, selection ) =>
-		onKey( registry, listId, key, selection )
-	);
-}
+export const useBenefitKeys = ( listId: string ) => useKeys( listId, onKey );

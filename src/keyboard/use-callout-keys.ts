@@ -2,7 +2,6 @@
  * Enter, Backspace and Delete in a callout: from its name to its label to its body, and never a word lost.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
-import { useRegistry } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
 import { readCaret } from './caret';
 import type { TextSelection } from './caret';
@@ -18,15 +17,13 @@ const LABEL = 'label';
 function onKey(
 	registry: DataRegistry,
 	clientId: string,
-	{ name, isRepeat }: Key,
+	key: Key,
 	selection: TextSelection | undefined
 ): boolean {
+	const { name } = key;
 	const block = registry.select( blockEditorStore ).getBlock( clientId );
 	if ( ! block || ! selection ) {
 		return false;
-	}
-	if ( name === 'Delete' ) {
-		return guardDelete( registry, selection, isRepeat );
 	}
 	const { attributeKey, end } = selection;
 	const goTo =
@@ -43,11 +40,14 @@ function onKey(
 			( name === 'Backspace' &&
 				planBackspace( read.item, read.caret ) ) ||
 			undefined );
-	return doBodyAction(
-		// What is adapted is no part of the label: the caret moves, the words stay.
-		action === 'join-text' ? 'go-to-text' : action,
-		{ registry, block, attributeKey: LABEL },
-		selection
+	return (
+		guardDelete( registry, clientId, key, selection ) ||
+		doBodyAction(
+			// What is adapted is no part of the label: the caret moves, the words stay.
+			action === 'join-text' ? 'go-to-text' : action,
+			{ registry, block, attributeKey: LABEL },
+			selection
+		)
 	);
 }
 
@@ -58,9 +58,5 @@ function onKey(
  * @return A ref for the callout's element.
  * @since 0.1.0
  */
-export function useCalloutKeys( clientId: string ) {
-	const registry = useRegistry();
-	return useKeys( registry, clientId, ( key, selection ) =>
-		onKey( registry, clientId, key, selection )
-	);
-}
+export const useCalloutKeys = ( clientId: string ) =>
+	useKeys( clientId, onKey );

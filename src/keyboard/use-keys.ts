@@ -3,6 +3,7 @@
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import { useRefEffect } from '@wordpress/compose';
+import { useRegistry } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
 import { readSelection } from './caret';
 import type { TextSelection } from './caret';
@@ -21,6 +22,8 @@ export interface Key {
  * what is selected, is in one text.
  */
 export type KeyHandler = (
+	registry: DataRegistry,
+	clientId: string,
 	key: Key,
 	selection: TextSelection | undefined
 ) => boolean;
@@ -33,16 +36,16 @@ function keyOf( event: KeyboardEvent | CompositionEvent ): Key | undefined {
 	if ( ! ( 'key' in event ) ) {
 		return { name: '', isShift: false, isRepeat: false };
 	}
-	const { altKey, ctrlKey, isComposing, key, keyCode, metaKey, repeat } =
-		event;
-	const { shiftKey } = event;
-	const isPlain = ! ( ctrlKey || metaKey );
+	const { altKey, isComposing, key, keyCode, repeat, shiftKey } = event;
+	const isPlain = ! ( event.ctrlKey || event.metaKey );
 	const isKnown =
 		key === 'Backspace' ||
 		key === 'Delete' ||
-		( isPlain && key.length === 1 ) ||
-		( isPlain && ! altKey && key === 'Tab' ) ||
-		( isPlain && ! altKey && key === 'Enter' && ! shiftKey );
+		( isPlain &&
+			( key.length === 1 ||
+				( ! altKey &&
+					( key === 'Tab' ||
+						( key === 'Enter' && ! shiftKey ) ) ) ) );
 	// Safari ends a composition before the Enter that confirms it; 229 is what it says then.
 	return isKnown && ! isComposing && keyCode !== 229
 		? { name: key, isShift: shiftKey, isRepeat: repeat }
@@ -55,17 +58,16 @@ function keyOf( event: KeyboardEvent | CompositionEvent ): Key | undefined {
  * The listener sits on the document, in the capture phase: there it hears every key before WordPress does, now and in the
  * single editable canvas of WordPress 7.2, where keys no longer reach the block's own element.
  *
- * @param registry The editor's data registry.
  * @param clientId The block that is listened for.
- * @param handler  Handles a key; must decide from the store.
+ * @param handler  Handles a key; must decide from the store, and be the same for ever.
  * @return A ref.
  * @since 0.1.0
  */
 export function useKeys(
-	registry: DataRegistry,
 	clientId: string,
 	handler: KeyHandler
 ): ( node: HTMLElement | null ) => void {
+	const registry = useRegistry();
 	return useRefEffect< HTMLElement >(
 		( { ownerDocument } ) => {
 			const onKey = ( event: KeyboardEvent | CompositionEvent ) => {
@@ -84,7 +86,12 @@ export function useKeys(
 					! target ||
 					! ( 'isContentEditable' in target ) ||
 					! target.isContentEditable ||
-					! handler( key, readSelection( registry ) )
+					! handler(
+						registry,
+						clientId,
+						key,
+						readSelection( registry )
+					)
 				) {
 					return;
 				}
@@ -97,16 +104,14 @@ export function useKeys(
 					target.contentEditable = 'false';
 				}
 			};
-			ownerDocument.addEventListener( 'keydown', onKey, true );
-			ownerDocument.addEventListener( 'compositionstart', onKey, true );
-			return () => {
-				ownerDocument.removeEventListener( 'keydown', onKey, true );
-				ownerDocument.removeEventListener(
-					'compositionstart',
-					onKey,
-					true
+			const types = [ 'keydown', 'compositionstart' ] as const;
+			types.forEach( ( type ) =>
+				ownerDocument.addEventListener( type, onKey, true )
+			);
+			return () =>
+				types.forEach( ( type ) =>
+					ownerDocument.removeEventListener( type, onKey, true )
 				);
-			};
 		},
 		[ registry, clientId ]
 	);
