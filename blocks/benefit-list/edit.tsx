@@ -2,12 +2,15 @@
  * A benefit list in the editor: an `ol` that holds benefits and nothing else.
  */
 import {
+	InspectorControls,
+	store as blockEditorStore,
 	useBlockEditingMode,
 	useBlockProps,
 	useInnerBlocksProps,
 } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
 import { useMergeRefs } from '@wordpress/compose';
+import { useSelect } from '@wordpress/data';
 import { useMemo } from '@wordpress/element';
 import { BENEFIT } from '../../src/block-names';
 import { useClipboard } from '../../src/clipboard/use-clipboard';
@@ -15,7 +18,11 @@ import { HeadingLevelToolbar } from '../../src/components/heading-level-toolbar'
 import type { HeadingLevel } from '../../src/heading-level';
 import { useStarterTemplate } from '../../src/hooks/use-starter-template';
 import { useBenefitKeys } from '../../src/keyboard/use-benefit-keys';
+import { markerStyle } from '../../src/marker-color';
+import { findFirstNumber } from '../../src/numbering/lists';
 import { benefitListTemplate } from '../../src/templates';
+import { ColumnsPanel } from './columns-panel';
+import { MarkerColor } from './marker-color';
 import { NumberingPanel } from './numbering-panel';
 import type { BenefitListAttributes } from './types';
 import { useHeadingLevel } from './use-heading-level';
@@ -32,14 +39,62 @@ const useDefaultBlock = ( level: HeadingLevel ) =>
 		[ level ]
 	);
 
-export function Edit( {
+/** The number that the list begins with, also when another was saved. Only a list that continues listens to the others. */
+const useStart = (
+	clientId: string,
+	{ continues, start }: BenefitListAttributes
+): number | undefined =>
+	useSelect(
+		( select ) =>
+			continues
+				? findFirstNumber( select( blockEditorStore ), clientId, start )
+				: start,
+		[ clientId, continues, start ]
+	);
+
+/** Toolbar and settings, for whoever may change how the list is built. */
+function Controls( {
 	attributes,
 	clientId,
 	setAttributes,
-}: BlockEditProps< BenefitListAttributes > ) {
-	const { headingLevel, reversed, start } = attributes;
+	start,
+}: Pick<
+	BlockEditProps< BenefitListAttributes >,
+	'attributes' | 'clientId' | 'setAttributes'
+> & { start: number | undefined } ) {
+	return (
+		<>
+			<HeadingLevelToolbar
+				value={ attributes.headingLevel }
+				onChange={ useHeadingLevel( clientId ) }
+			/>
+			<InspectorControls>
+				<NumberingPanel
+					attributes={ attributes }
+					clientId={ clientId }
+					setAttributes={ setAttributes }
+					start={ start }
+				/>
+				<ColumnsPanel
+					attributes={ attributes }
+					setAttributes={ setAttributes }
+				/>
+			</InspectorControls>
+			<MarkerColor
+				attributes={ attributes }
+				setAttributes={ setAttributes }
+			/>
+		</>
+	);
+}
+
+export function Edit( props: BlockEditProps< BenefitListAttributes > ) {
+	const { attributes, clientId } = props;
+	const { headingLevel, markerColor, reversed } = attributes;
+	const start = useStart( clientId, attributes );
 	const blockProps = useBlockProps( {
 		...( useIsSorting() && { className: 'is-sorting' } ),
+		...markerStyle( markerColor ),
 		ref: useMergeRefs( [
 			useBenefitKeys( clientId ),
 			useClipboard( clientId ),
@@ -55,21 +110,10 @@ export function Edit( {
 			benefitListTemplate( headingLevel )
 		),
 	} );
-	const setHeadingLevel = useHeadingLevel( clientId );
-	const canChangeStructure = useBlockEditingMode() === 'default';
 	return (
 		<>
-			{ canChangeStructure && (
-				<>
-					<HeadingLevelToolbar
-						value={ headingLevel }
-						onChange={ setHeadingLevel }
-					/>
-					<NumberingPanel
-						attributes={ attributes }
-						setAttributes={ setAttributes }
-					/>
-				</>
+			{ useBlockEditingMode() === 'default' && (
+				<Controls { ...props } start={ start } />
 			) }
 			<ol { ...innerBlocksProps } />
 		</>

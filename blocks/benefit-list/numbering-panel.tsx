@@ -1,51 +1,78 @@
 /**
  * Settings of the numbers: where they start, and whether they count down.
  */
-import { InspectorControls } from '@wordpress/block-editor';
+import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
 import { PanelBody, TextControl, ToggleControl } from '@wordpress/components';
+import { useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
+import { isFirst, readLists } from '../../src/numbering/lists';
 import type { BenefitListAttributes } from './types';
+
+type Props = Pick<
+	BlockEditProps< BenefitListAttributes >,
+	'attributes' | 'clientId' | 'setAttributes'
+>;
 
 /** A whole number, or nothing for an empty field and for anything else. */
 const parseStart = ( value: string ): number | undefined =>
 	/^-?\d{1,6}$/.test( value.trim() ) ? Number( value ) : undefined;
 
+/** Whether there is no list above that a list could go on from. */
+const useIsFirst = ( clientId: string ): boolean =>
+	useSelect(
+		( select ) => {
+			const lists = readLists( select( blockEditorStore ) );
+			const list = lists.find( ( one ) => one.clientId === clientId );
+			return ! list || isFirst( lists, list );
+		},
+		[ clientId ]
+	);
+
 // Until 7.0 WordPress warns about a control without these two: they are how it looks since.
 export function NumberingPanel( {
-	attributes: { reversed, start },
+	attributes: { continues, reversed },
+	clientId,
 	setAttributes,
-}: Pick<
-	BlockEditProps< BenefitListAttributes >,
-	'attributes' | 'setAttributes'
-> ) {
+	start,
+}: Props & { start: number | undefined } ) {
+	const startHelp = continues
+		? __( 'Follows from the list above.', 'practice-blocks' )
+		: __( 'Leave empty to start at the beginning.', 'practice-blocks' );
+	const continuesHelp = useIsFirst( clientId )
+		? __( 'There is no benefit list above this one.', 'practice-blocks' )
+		: __(
+				'Goes on from the benefit list above, whatever stands between.',
+				'practice-blocks'
+			);
 	return (
-		<InspectorControls>
-			<PanelBody title={ __( 'Numbering', 'practice-blocks' ) }>
-				<TextControl
-					__next40pxDefaultSize
-					__nextHasNoMarginBottom
-					type="number"
-					step="1"
-					label={ __( 'Start at', 'practice-blocks' ) }
-					help={ __(
-						'Leave empty to start at the beginning.',
-						'practice-blocks'
-					) }
-					value={ start ?? '' }
-					onChange={ ( value ) =>
-						setAttributes( { start: parseStart( value ) } )
-					}
-				/>
-				<ToggleControl
-					__nextHasNoMarginBottom
-					label={ __( 'Count down', 'practice-blocks' ) }
-					checked={ reversed }
-					onChange={ ( value ) =>
-						setAttributes( { reversed: value } )
-					}
-				/>
-			</PanelBody>
-		</InspectorControls>
+		<PanelBody title={ __( 'Numbering', 'practice-blocks' ) }>
+			<ToggleControl
+				__nextHasNoMarginBottom
+				label={ __( 'Continue numbering', 'practice-blocks' ) }
+				help={ continuesHelp }
+				checked={ continues }
+				onChange={ ( value ) => setAttributes( { continues: value } ) }
+			/>
+			<TextControl
+				__next40pxDefaultSize
+				__nextHasNoMarginBottom
+				type="number"
+				step="1"
+				disabled={ continues }
+				label={ __( 'Start at', 'practice-blocks' ) }
+				help={ startHelp }
+				value={ start ?? '' }
+				onChange={ ( value ) =>
+					setAttributes( { start: parseStart( value ) } )
+				}
+			/>
+			<ToggleControl
+				__nextHasNoMarginBottom
+				label={ __( 'Count down', 'practice-blocks' ) }
+				checked={ reversed }
+				onChange={ ( value ) => setAttributes( { reversed: value } ) }
+			/>
+		</PanelBody>
 	);
 }

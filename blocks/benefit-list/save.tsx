@@ -3,11 +3,16 @@
  */
 import { useBlockProps, useInnerBlocksProps } from '@wordpress/block-editor';
 import type { BlockSaveProps } from '@wordpress/blocks';
+import { markerStyle } from '../../src/marker-color';
 import type { BenefitListAttributes } from './types';
 
 export function save( {
-	attributes: { reversed, start },
+	attributes: { markerColor, reversed, start },
 }: BlockSaveProps< BenefitListAttributes > ) {
-	const blockProps = useBlockProps.save( { reversed, start } );
+	const blockProps = useBlockProps.save( {
+		...markerStyle( markerColor ),
+		reversed,
+		start,
+	} );
 	return <ol { ...useInnerBlocksProps.save( blockProps ) } />;
 }

@@ -6,8 +6,10 @@ export type BenefitListAttributes = {
 	start?: number | undefined;
 	/** Whether the numbers count down. */
 	reversed: boolean;
-	/** Whether the numbering goes on from the benefit list before this one. Kept when saved, not yet offered: start says the number. */
+	/** Whether the numbering goes on from the benefit list before this one. The number that follows is saved as start. */
 	continues: boolean;
+	/** Colour of the numbers: a hex colour, or one of the theme's as var(--wp--preset--color--slug). Left out, that of the text. */
+	markerColor?: string | undefined;
 	/** Level of every benefit's heading in this list. Each benefit keeps a copy, because saved markup knows nothing of its parent. */
 	headingLevel: 2 | 3 | 4 | 5 | 6;
 };

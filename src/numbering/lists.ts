@@ -70,19 +70,20 @@ export const isFirst = ( lists: EditedList[], list: EditedList ): boolean =>
 	lists.find( ( { content } ) => content === list.content ) === list;
 
 /**
- * Where a list starts, whatever was saved as its start.
+ * Where a list starts to count.
  *
  * @param selectors The block editor's.
  * @param clientId  Client id of the list.
- * @return The number, or undefined if it counts from its own beginning or is not known.
+ * @param start     What was saved as its start: it holds in a synced pattern.
+ * @return The number, or undefined if it counts from its own beginning.
  * @since 0.1.0
  */
 export function findFirstNumber(
 	selectors: Selectors,
-	clientId: string
+	clientId: string,
+	start: number | undefined
 ): number | undefined {
 	const lists = readLists( selectors );
-	return firstNumbers( lists )[
-		lists.findIndex( ( list ) => list.clientId === clientId )
-	];
+	const index = lists.findIndex( ( list ) => list.clientId === clientId );
+	return index < 0 ? start : firstNumbers( lists )[ index ];
 }

@@ -79,11 +79,29 @@ declare module '@wordpress/block-editor' {
 		group?: 'settings' | 'styles' | 'advanced';
 		children: ReactNode;
 	} >;
+	export const PanelColorSettings: ComponentType< {
+		/** Core's own panels have it: without it, they look as in a popover. */
+		__experimentalIsRenderedInSidebar?: boolean;
+		title: string;
+		colorSettings: {
+			label: string;
+			value?: string | undefined;
+			onChange: ( color?: string ) => void;
+		}[];
+	} >;
 	export const HeadingLevelDropdown: ComponentType< {
 		options?: readonly number[];
 		value: number;
 		onChange: ( level: number ) => void;
 	} >;
+
+	/** `has-SLUG-CONTEXT`, the slug in kebab case as in the theme's custom properties. */
+	export function getColorClassName(
+		context: string,
+		slug: string
+	): string | undefined;
+	/** Settings of the theme, one for each path. */
+	export function useSettings< T >( ...paths: string[] ): ( T | undefined )[];
 
 	export function useBlockEditingMode():
 		'default' | 'contentOnly' | 'disabled';
@@ -145,6 +163,7 @@ declare module '@wordpress/block-editor' {
 			clientId: string
 		) => string | null;
 		getSelectedBlockClientIds: ( state: object ) => string[];
+		getSettings: ( state: object ) => { titlePlaceholder?: string };
 		getSelectionEnd: ( state: object ) => SelectionPoint;
 		getSelectionStart: ( state: object ) => SelectionPoint;
 		/** False while typing goes on, and for what no writer did: opening, undo, redo, a template. */
