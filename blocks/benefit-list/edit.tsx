@@ -14,7 +14,7 @@ import { useSelect } from '@wordpress/data';
 import { useMemo } from '@wordpress/element';
 import { BENEFIT } from '../../src/block-names';
 import { useClipboard } from '../../src/clipboard/use-clipboard';
-import { HeadingLevelToolbar } from '../../src/components/heading-level-toolbar';
+import { HeadingLevelControls } from '../../src/components/heading-level-controls';
 import type { HeadingLevel } from '../../src/heading-level';
 import { useStarterTemplate } from '../../src/hooks/use-starter-template';
 import { useBenefitKeys } from '../../src/keyboard/use-benefit-keys';
@@ -64,7 +64,8 @@ function Controls( {
 > & { start: number | undefined } ) {
 	return (
 		<>
-			<HeadingLevelToolbar
+			<HeadingLevelControls
+				clientId={ clientId }
 				value={ attributes.headingLevel }
 				onChange={ useHeadingLevel( clientId ) }
 			/>

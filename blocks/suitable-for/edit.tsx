@@ -11,7 +11,7 @@ import type { BlockEditProps } from '@wordpress/blocks';
 import { useMergeRefs } from '@wordpress/compose';
 import { __ } from '@wordpress/i18n';
 import { useClipboard } from '../../src/clipboard/use-clipboard';
-import { HeadingLevelToolbar } from '../../src/components/heading-level-toolbar';
+import { HeadingLevelControls } from '../../src/components/heading-level-controls';
 import { useBodyBlocks } from '../../src/hooks/use-body-blocks';
 import { useStarterTemplate } from '../../src/hooks/use-starter-template';
 import { useCalloutKeys } from '../../src/keyboard/use-callout-keys';
@@ -83,7 +83,8 @@ export function Edit( {
 	return (
 		<>
 			{ canChangeStructure && (
-				<HeadingLevelToolbar
+				<HeadingLevelControls
+					clientId={ clientId }
 					value={ headingLevel }
 					onChange={ ( level ) =>
 						setAttributes( { headingLevel: level } )

@@ -264,3 +264,25 @@ test( 'columns stand side by side where there is room, and one below the other o
 		LOOKS.length
 	);
 } );
+
+test( 'a level that is skipped is said, and put right by one click', async ( {
+	page,
+} ) => {
+	const { canvas, selectList } = await open( page, twoLists( 3 ) );
+	const hint = page
+		.getByRole( 'region', { name: 'Editor settings' } )
+		.getByText( 'so a level is skipped here' );
+	await selectList( 'One' );
+	await openTab( page, 'Settings' );
+	// The title is level 1.
+	await expect( hint ).toBeVisible();
+	await page.screenshot( { path: `${ SHOTS }/list-hint.png` } );
+	await page.getByRole( 'button', { name: 'Use level 2' } ).click();
+	await expect( canvas.locator( 'ol' ).first().locator( 'h2' ) ).toHaveCount(
+		2
+	);
+	await expect( hint ).toHaveCount( 0 );
+	await selectList( 'Last' );
+	await openTab( page, 'Settings' );
+	await expect( hint ).toHaveCount( 0 );
+} );
