@@ -3,6 +3,9 @@
  * Corrects, on the page, the start of a benefit list that continues the one before it. The editor saves the right number; it is
  * stale when a post was changed elsewhere: by another editor, an import, a hidden block.
  *
+ * And gives one to a list that counts down: its badges show `counter(list-item)`, which Chromium starts at 0 where the list does not
+ * say otherwise, unlike the numbers that it prints itself.
+ *
  * @package Practice_Blocks
  */
 
@@ -113,7 +116,7 @@ function walk_lists( WP_HTML_Tag_Processor $html, array &$lists ): Generator {
 }
 
 /**
- * Writes the right start into every benefit list that continues. What is not understood to its end is left as it is.
+ * Writes the right start into every benefit list that continues, and into every one that counts down and has none. What is not understood to its end is left as it is.
  *
  * Before WordPress reads the blocks, so that each content is counted for itself: a post within a post, or a synced pattern, is
  * another one.
@@ -125,7 +128,7 @@ function walk_lists( WP_HTML_Tag_Processor $html, array &$lists ): Generator {
  */
 function correct_numbers( string $content ): string {
 	// Nearly all contents: they are not read twice.
-	if ( false === strpos( $content, '"continues":true' ) ) {
+	if ( ! preg_match( '/"(?:continues|reversed)":true/', $content ) ) {
 		return $content;
 	}
 	$lists = array();
@@ -141,8 +144,10 @@ function correct_numbers( string $content ): string {
 		if ( 'OL' !== $html->get_tag() || $html->is_tag_closer() ) {
 			return $content;
 		}
-		$number = $numbers[ $index ];
-		if ( ! empty( $lists[ $index ]['continues'] ) && null !== $number && (string) $number !== $html->get_attribute( 'start' ) ) {
+		$list   = $lists[ $index ];
+		$number = $numbers[ $index ] ?? ( empty( $list['reversed'] ) ? null : $list['count'] );
+		$is_own = empty( $list['continues'] ) && isset( $list['start'] );
+		if ( ! $is_own && null !== $number && (string) $number !== $html->get_attribute( 'start' ) ) {
 			$html->set_attribute( 'start', (string) $number );
 		}
 	}

@@ -45,7 +45,16 @@ final class Numbering_Test extends WordPress_Test_Case {
 			$count    = $list['count'];
 			$content .= $this->a_list( array_diff_key( $list, array( 'count' => 0 ) ), $count ) . '<p>Text.</p>';
 		}
-		$this->assertSame( array_map( 'strval', $numbers ), $this->starts( $content ) );
+		$shown = array();
+		foreach ( $lists as $index => $list ) {
+			$shown[] = (string) ( $numbers[ $index ] ?? ( empty( $list['reversed'] ) ? '' : $list['count'] ) );
+		}
+		$this->assertSame( $shown, $this->starts( $content ) );
+	}
+
+	public function test_a_list_that_counts_down_says_where_it_starts(): void {
+		$content = $this->a_list( array( 'reversed' => true ), 3 ) . $this->a_list( array( 'reversed' => true, 'start' => 9 ), 2 );
+		$this->assertSame( array( '3', '9' ), $this->starts( $content ) );
 	}
 
 	public function test_a_start_that_is_right_or_that_continues_nothing_is_left_byte_for_byte(): void {
