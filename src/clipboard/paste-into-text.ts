@@ -19,6 +19,10 @@ const isText = ( { name }: Block ): boolean =>
 const isEmptyParagraph = ( block: Block ): boolean =>
 	block.name === PARAGRAPH && textOf( block, 'content' ) === '';
 
+/** Whether a text comes from elsewhere: what is set here would not be seen. WordPress does not divide such a text either. */
+const isBound = ( { attributes: { metadata } }: Block ): boolean =>
+	typeof metadata === 'object' && metadata !== null && 'bindings' in metadata;
+
 /**
  * Pastes blocks into a text. The first text among them joins it, the others are the start of the body, and what stood behind the
  * caret follows them. What was selected goes.
@@ -56,6 +60,7 @@ export function pasteIntoText(
 			? [ ...rest, createBlock( PARAGRAPH, { content: after } ) ]
 			: rest;
 	if (
+		isBound( block ) ||
 		! body.every( ( { name } ) => canInsertBlockType( name, clientId ) )
 	) {
 		return false;

@@ -162,6 +162,13 @@ describe( 'pasting benefits', () => {
 		);
 	} );
 
+	it( 'with a block of a body selected puts them behind its benefit', async () => {
+		await open( list( REST, CALM ) );
+		await select( 'An hour.' );
+		await fire( 'paste', { 'text/html': list( SLEEP ) } );
+		expect( content() ).toBe( list( REST, SLEEP, CALM ) );
+	} );
+
 	it( 'outside of a list makes one', async () => {
 		await open( paragraph( 'Before' ) );
 		await caretIn( 'Before', 6 );
@@ -259,6 +266,19 @@ describe( 'pasting several paragraphs', () => {
 		expect( content() ).toMatch(
 			/Rest<\/h3><!-- wp:list -->[^]*One[^]*<!-- wp:quote -->[^]*Two[^]*An hour/
 		);
+	} );
+
+	it( 'leaves a text alone that comes from elsewhere', async () => {
+		const bound = list(
+			REST.replace(
+				'benefit -->',
+				'benefit {"metadata":{"bindings":{"heading":{"source":"tests/none"}}}} -->'
+			)
+		);
+		await open( bound );
+		await caretIn( 'Rest', 4 );
+		await fire( 'paste', TWO );
+		expect( content().match( /<p>/g ) ).toHaveLength( 1 );
 	} );
 
 	it( 'of one line stays in the line', async () => {
