@@ -15,16 +15,11 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Switches the offer off for a new user, as its own switch in the editor does.
  *
- * @param int $user_id The new user.
+ * @param array<string, mixed> $preferences Preferences by scope.
+ * @return array<string, mixed> With this one.
  */
-function offer_no_patterns( int $user_id ): void {
-	global $wpdb;
-
-	$key = $wpdb->get_blog_prefix() . 'persisted_preferences';
-
-	$preferences         = (array) get_user_meta( $user_id, $key, true );
+function offer_no_patterns( array $preferences ): array {
 	$preferences['core'] = array( 'enableChoosePatternModal' => false );
-	update_user_meta( $user_id, $key, $preferences );
+	return $preferences;
 }
-// Behind the guides, see bin/playground/local-site.php.
-add_action( 'user_register', __NAMESPACE__ . '\offer_no_patterns', 20 );
+add_filter( 'practice_blocks_playground_preferences', __NAMESPACE__ . '\offer_no_patterns' );

@@ -61,15 +61,19 @@ add_filter( 'admin_email_check_interval', '__return_zero' );
 function close_welcome_guides( int $user_id ): void {
 	global $wpdb;
 
-	$closed = array( 'welcomeGuide' => false );
-	update_user_meta(
-		$user_id,
-		$wpdb->get_blog_prefix() . 'persisted_preferences',
-		array(
-			'core/edit-post' => $closed,
-			'core/edit-site' => $closed,
-			'_modified'      => gmdate( 'c' ),
-		)
+	$closed      = array( 'welcomeGuide' => false );
+	$preferences = array(
+		'core/edit-post' => $closed,
+		'core/edit-site' => $closed,
+		'_modified'      => gmdate( 'c' ),
 	);
+
+	/**
+	 * Filters the editor's preferences of a new user.
+	 *
+	 * @param array<string, mixed> $preferences Preferences by scope.
+	 */
+	$preferences = apply_filters( 'practice_blocks_playground_preferences', $preferences );
+	update_user_meta( $user_id, $wpdb->get_blog_prefix() . 'persisted_preferences', $preferences );
 }
 add_action( 'user_register', __NAMESPACE__ . '\close_welcome_guides' );
