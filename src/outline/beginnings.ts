@@ -1,24 +1,23 @@
 /**
  * Finds what the items of a selection begin with, where no numbers tell.
  */
-import { divideText, readsLikeHeading } from './divide-text';
+import { divideText, isBold, readsLikeHeading } from './divide-text';
 import type { SourceNode } from './types';
 
 /** Whether a paragraph stands for a heading: bold from end to end, or short and without a full stop. */
 const isLikeHeading = (
-	node: SourceNode< unknown >,
+	{ kind, text }: SourceNode< unknown >,
 	bold: boolean
 ): boolean => {
-	if ( node.kind !== 'paragraph' ) {
+	if ( kind !== 'paragraph' ) {
 		return false;
 	}
-	const { heading, rest } = divideText( node.text, 0 );
+	const { heading, rest } = divideText( text );
 	return (
 		readsLikeHeading( heading ) &&
 		( bold
-			? [ heading.from, heading.to - 1 ].every( node.text.isBold )
-			: rest.length === 0 &&
-				! /[.!?…]$/.test( node.text.text.trimEnd() ) )
+			? isBold( heading )
+			: ! rest.length && ! /[.!?…]$/.test( text.text.trimEnd() ) )
 	);
 };
 
@@ -26,18 +25,15 @@ const isLikeHeading = (
  * The highest level of some headings.
  *
  * @param nodes The source.
- * @return A level; undefined where there is no heading.
+ * @return A level; Infinity where there is no heading.
  * @since 0.1.0
  */
 export const highestLevel = (
 	nodes: readonly SourceNode< unknown >[]
-): number | undefined =>
-	nodes.reduce< number | undefined >(
-		( highest, node ) =>
-			node.kind === 'heading'
-				? Math.min( highest ?? node.level, node.level )
-				: highest,
-		undefined
+): number =>
+	nodes.reduce(
+		( highest, { level = highest } ) => Math.min( highest, level ),
+		Infinity
 	);
 
 /**
@@ -51,13 +47,13 @@ export function chooseStart(
 	nodes: readonly SourceNode< unknown >[]
 ): ( node: SourceNode< unknown > ) => boolean {
 	const highest = highestLevel( nodes );
-	if ( highest !== undefined ) {
-		return ( node ) => node.kind === 'heading' && node.level === highest;
-	}
-	for ( const bold of [ true, false ] ) {
-		if ( nodes.some( ( node ) => isLikeHeading( node, bold ) ) ) {
-			return ( node ) => isLikeHeading( node, bold );
-		}
-	}
-	return ( { kind } ) => kind === 'paragraph';
+	const starts: ReturnType< typeof chooseStart >[] = [
+		( { level } ) => level === highest,
+		( node ) => isLikeHeading( node, true ),
+		( node ) => isLikeHeading( node, false ),
+	];
+	return (
+		starts.find( ( isStart ) => nodes.some( isStart ) ) ??
+		( ( { kind } ) => kind === 'paragraph' )
+	);
 }

@@ -10,8 +10,16 @@ export interface Division {
 	rest: Slice[];
 }
 
-/** A stretch without the space around it. */
-export function trimmed( text: SourceText, from: number, to: number ): Slice {
+/** The words of a stretch. */
+export const wordsOf = ( { text, from, to }: Slice ): string =>
+	text.text.slice( from, to );
+
+/** A text, or a stretch of it, without the space around it. */
+export function trimmed(
+	text: SourceText,
+	from = 0,
+	to = text.text.length
+): Slice {
 	const words = text.text.slice( from, to );
 	const start = from + words.length - words.trimStart().length;
 	return {
@@ -24,70 +32,66 @@ export function trimmed( text: SourceText, from: number, to: number ): Slice {
 /** Whether a stretch holds nothing, not even a picture. */
 export const isBlank = ( { from, to }: Slice ): boolean => from >= to;
 
+/** Whether a stretch begins and ends with bold words. */
+export const isBold = ( { text, from, to }: Slice ): boolean =>
+	text.isBold( from ) && text.isBold( to - 1 );
+
 /** Paragraphs are told apart by an empty line. Nothing behind the end is looked at: a text may hold thousands of such stretches. */
 function paragraphs( text: SourceText, from: number, to: number ): Slice[] {
-	const slices: Slice[] = [];
-	let start = from;
-	for ( const { 0: whole, index } of text.text
-		.slice( from, to )
-		.matchAll( /\n[^\S\n]*\n/g ) ) {
-		slices.push( trimmed( text, start, from + index ) );
-		start = from + index + whole.length;
-	}
-	slices.push( trimmed( text, start, to ) );
-	return slices.filter( ( slice ) => ! isBlank( slice ) );
-}
-
-/** Where the bold words that begin at an index end, at the end of the line at the latest; the index itself when they are not bold. */
-function endOfBold( text: SourceText, from: number, lineEnd: number ): number {
 	let end = from;
-	while ( end < lineEnd && text.isBold( end ) ) {
-		end++;
-	}
-	return end;
+	return text.text
+		.slice( from, to )
+		.split( /(\n[^\S\n]*\n)/ )
+		.map( ( { length } ) => {
+			end += length;
+			return trimmed( text, end - length, end );
+		} )
+		.filter( ( slice ) => ! isBlank( slice ) );
 }
-
-const COLON = /^[^\S\n]*[:：]/;
 
 /** Characters of the longest heading that a colon without bold words may end. */
 const SHORT = 80;
 
 /**
- * The end of a heading that runs into its text: bold words that a colon or a full stop ends, and, where asked for, any words before
- * a colon or bold words before a dash. A line that is bold from end to end is a heading, whatever is in it.
+ * The end of a heading that runs into its text, and the beginning of that text: bold words that a colon or a full stop ends, and,
+ * where asked for, any words before a colon or bold words before a dash. A line that is bold from end to end is a heading, whatever
+ * is in it.
  */
-function endOfRunIn(
+function endOfHeading(
 	text: SourceText,
 	from: number,
 	lineEnd: number,
 	isLenient: boolean
-): { to: number; rest: number } | undefined {
-	const bold = endOfBold( text, from, lineEnd );
+): [ to: number, rest: number ] {
+	let bold = from;
+	while ( bold < lineEnd && text.isBold( bold ) ) {
+		bold++;
+	}
 	const words = text.text.slice( from, bold ).trimEnd();
 	const behind = text.text.slice( bold, lineEnd );
-	if ( words && bold < lineEnd && behind.trim() ) {
+	if ( words && behind.trim() ) {
 		// A colon alone is no heading.
 		if ( /\S\s*[:：]$/.test( words ) ) {
-			return { to: from + words.length - 1, rest: bold };
+			return [ from + words.length - 1, bold ];
 		}
-		const colon = COLON.exec( behind );
+		const colon = /^\s*[:：]/.exec( behind );
 		if ( colon ) {
-			return { to: bold, rest: bold + colon[ 0 ].length };
+			return [ bold, bold + colon[ 0 ].length ];
 		}
 		if (
 			/[.!?]$/.test( words ) ||
 			( isLenient && /^\s*[–—-]\s/.test( behind ) )
 		) {
-			return { to: bold, rest: bold };
+			return [ bold, bold ];
 		}
 	}
-	if ( isLenient && bold < lineEnd ) {
-		const colon = /[:：]\s+\S/.exec( text.text.slice( from, lineEnd ) );
-		if ( colon && colon.index > 0 && colon.index <= SHORT ) {
-			return { to: from + colon.index, rest: from + colon.index + 1 };
-		}
-	}
-	return undefined;
+	const colon =
+		isLenient && behind
+			? text.text.slice( from, lineEnd ).search( /[:：]\s+\S/ )
+			: 0;
+	return colon > 0 && colon <= SHORT
+		? [ from + colon, from + colon + 1 ]
+		: [ lineEnd, lineEnd ];
 }
 
 /**
@@ -102,23 +106,22 @@ function endOfRunIn(
  */
 export function divideText(
 	text: SourceText,
-	from: number,
+	from = 0,
 	isLenient = false,
 	to = text.text.length
 ): Division {
 	const start = trimmed( text, from, to ).from;
 	const lineBreak = text.text.indexOf( '\n', start );
-	const lineEnd = lineBreak === -1 ? to : Math.min( lineBreak, to );
-	const runIn = endOfRunIn( text, start, lineEnd, isLenient );
-	return runIn
-		? {
-				heading: trimmed( text, start, runIn.to ),
-				rest: paragraphs( text, runIn.rest, to ),
-			}
-		: {
-				heading: trimmed( text, start, lineEnd ),
-				rest: paragraphs( text, lineEnd, to ),
-			};
+	const [ end, rest ] = endOfHeading(
+		text,
+		start,
+		lineBreak < 0 ? to : Math.min( lineBreak, to ),
+		isLenient
+	);
+	return {
+		heading: trimmed( text, start, end ),
+		rest: paragraphs( text, rest, to ),
+	};
 }
 
 /** Characters of the longest text that is taken for a heading without being one, and of one that is bold from end to end. */
@@ -132,16 +135,16 @@ const LONGEST_BOLD = 250;
  * @return True if so.
  * @since 0.1.0
  */
-export function readsLikeHeading( { text, from, to }: Slice ): boolean {
-	const words = text.text.slice( from, to );
-	const isBold = text.isBold( from ) && text.isBold( to - 1 );
+export function readsLikeHeading( slice: Slice ): boolean {
+	const words = wordsOf( slice );
+	const bold = isBold( slice );
 	return (
 		// A phone number is none.
 		/\p{L}/u.test( words ) &&
-		words.length <= ( isBold ? LONGEST_BOLD : LONGEST ) &&
+		words.length <= ( bold ? LONGEST_BOLD : LONGEST ) &&
 		// What is left of "1. 5. 2026" where "1." has become the number of a list.
 		! /^\d{1,2}\.\s+\d{4}\b/.test( words ) &&
 		! words.includes( '\n' ) &&
-		( isBold || ! /[.!?]\s+\p{Lu}/u.test( words ) )
+		( bold || ! /[.!?]\s+\p{Lu}/u.test( words ) )
 	);
 }

@@ -3,7 +3,13 @@
  * somebody has asked for a list, so there always is one, and every word is in it.
  */
 import { chooseStart, highestLevel } from './beginnings';
-import { divideText, isBlank, readsLikeHeading } from './divide-text';
+import {
+	divideText,
+	isBlank,
+	readsLikeHeading,
+	trimmed,
+	wordsOf,
+} from './divide-text';
 import { DEFAULT_LEVEL } from './levels';
 import { HIGHEST_START } from './judge';
 import { holdsLists, recognise } from './recognise';
@@ -13,45 +19,28 @@ import type {
 	Outline,
 	OutlineItem,
 	OutlineList,
-	Slice,
-	SourceItem,
+	Part,
 	SourceNode,
 	SourceText,
 } from './types';
 
-/** A heading that the writer has yet to write. */
-const noHeading = ( text: SourceText ): Slice => ( { text, from: 0, to: 0 } );
-
 /** A text as an item of its own: what reads like a heading is one, the rest is its body. */
 function itemOfText< Ref >(
 	text: SourceText,
-	body: OutlineItem< Ref >[ 'body' ],
+	body: readonly Part< Ref >[],
 	headingRef?: Ref
 ): OutlineItem< Ref > {
-	const division = divideText( text, 0, true );
-	if ( ! readsLikeHeading( division.heading ) ) {
-		const everything = divideText( text, 0 );
-		return {
-			heading: noHeading( text ),
-			body: [
-				...( isBlank( everything.heading )
-					? []
-					: [ { text, from: 0, to: text.text.length } ] ),
-				...body,
-			],
-		};
+	const { heading, rest } = divideText( text, 0, true );
+	if ( readsLikeHeading( heading ) ) {
+		return { heading, headingRef, body: [ ...rest, ...body ] };
 	}
+	const all = { text, from: 0, to: text.text.length };
 	return {
-		heading: division.heading,
-		...( headingRef !== undefined && { headingRef } ),
-		body: [ ...division.rest, ...body ],
+		// The writer has yet to write it.
+		heading: { text, from: 0, to: 0 },
+		body: isBlank( trimmed( text ) ) ? [ ...body ] : [ all, ...body ],
 	};
 }
-
-const itemOfListItem = < Ref >( {
-	text,
-	blocks,
-}: SourceItem< Ref > ): OutlineItem< Ref > => itemOfText( text, blocks );
 
 /** Items that each begin with a heading or a paragraph, and what stands before the first. */
 function itemsOfTexts< Ref >( nodes: readonly SourceNode< Ref >[] ): {
@@ -62,24 +51,15 @@ function itemsOfTexts< Ref >( nodes: readonly SourceNode< Ref >[] ): {
 	const before: SourceNode< Ref >[] = [];
 	const items: OutlineItem< Ref >[] = [];
 	for ( const node of nodes ) {
-		const last = items.at( -1 );
-		if (
-			isStart( node ) &&
-			( node.kind === 'heading' || node.kind === 'paragraph' )
-		) {
+		if ( node.text && isStart( node ) ) {
+			const { heading, rest: body } = divideText( node.text );
 			items.push(
-				node.kind === 'heading'
-					? {
-							heading: divideText( node.text, 0 ).heading,
-							headingRef: node.ref,
-							body: divideText( node.text, 0 ).rest,
-						}
+				node.level
+					? { heading, headingRef: node.ref, body }
 					: itemOfText( node.text, [], node.ref )
 			);
-		} else if ( last ) {
-			last.body.push( node );
 		} else {
-			before.push( node );
+			( items.at( -1 )?.body ?? before ).push( node );
 		}
 	}
 	return { before, items };
@@ -90,33 +70,29 @@ function countedBy< Ref >(
 	items: OutlineItem< Ref >[],
 	words: readonly string[]
 ): Pick< OutlineList< Ref >, 'items' | 'start' > {
-	const numbers = items.map( ( { heading: { text, from, to } } ) =>
-		readTypedNumber( text.text.slice( from, to ), words )
+	const numbers = items.map( ( { heading } ) =>
+		readTypedNumber( wordsOf( heading ), words )
 	);
-	const first = numbers[ 0 ]?.value;
-	if (
-		first === undefined ||
-		first > HIGHEST_START ||
-		! numbers.every(
-			( number, index ) => number?.value === first + index
-		) ||
-		items.some(
-			( { heading }, index ) =>
-				heading.to - heading.from === numbers[ index ]?.length
-		)
-	) {
-		return { items };
-	}
-	return {
-		...( first !== 1 && { start: first } ),
-		items: items.map( ( item, index ) => ( {
-			...item,
-			heading: {
-				...item.heading,
-				from: item.heading.from + ( numbers[ index ]?.length ?? 0 ),
-			},
-		} ) ),
-	};
+	const start = numbers[ 0 ]?.value ?? Infinity;
+	const isCounted = items.every(
+		( { heading: { from, to } }, index ) =>
+			numbers[ index ]?.value === start + index &&
+			( numbers[ index ]?.length ?? 0 ) < to - from
+	);
+	return isCounted && start <= HIGHEST_START
+		? {
+				start: start === 1 ? undefined : start,
+				items: items.map( ( item, index ) => ( {
+					...item,
+					heading: {
+						...item.heading,
+						from:
+							item.heading.from +
+							( numbers[ index ]?.length ?? 0 ),
+					},
+				} ) ),
+			}
+		: { items };
 }
 
 /**
@@ -136,38 +112,32 @@ export function divide< Ref >(
 	if ( holdsLists( recognised ) ) {
 		return recognised;
 	}
-	const lists = nodes.flatMap( ( node ) =>
-		node.kind === 'list' ? [ node ] : []
-	);
-	const onlyLists = lists.length === nodes.length;
-	const { before, items } = onlyLists
-		? {
-				before: [],
-				items: lists.flatMap( ( list ) =>
-					list.items.map( itemOfListItem )
-				),
-			}
-		: itemsOfTexts( nodes );
-	if ( items.length === 0 ) {
+	const lists = nodes.filter( ( node ) => node.kind === 'list' );
+	const { before, items } =
+		lists.length < nodes.length
+			? itemsOfTexts( nodes )
+			: {
+					before: [],
+					items: lists.flatMap( ( list ) =>
+						list.items.map( ( { text, blocks } ) =>
+							itemOfText( text, blocks )
+						)
+					),
+				};
+	if ( ! items.length ) {
 		return recognised;
 	}
 	const level = highestLevel( nodes );
-	const [ only ] = lists;
-	return [
-		...( before.length > 0
-			? [ { kind: 'nodes' as const, nodes: before } ]
-			: [] ),
-		{
-			kind: 'list',
-			nodes: nodes.slice( before.length ),
-			level: level === undefined ? DEFAULT_LEVEL : Math.max( 2, level ),
-			reversed: false,
-			...( onlyLists &&
-				lists.length === 1 && {
-					reversed: only?.reversed ?? false,
-					...( only?.start !== undefined && { start: only.start } ),
-				} ),
-			...countedBy( items, options.words ),
-		},
-	];
+	const only = nodes.length === 1 ? lists[ 0 ] : undefined;
+	const list: OutlineList< Ref > = {
+		kind: 'list',
+		nodes: nodes.slice( before.length ),
+		level: level < Infinity ? Math.max( 2, level ) : DEFAULT_LEVEL,
+		reversed: only?.reversed ?? false,
+		start: only?.start,
+		...countedBy( items, options.words ),
+	};
+	return before.length
+		? [ { kind: 'nodes', nodes: before }, list ]
+		: [ list ];
 }

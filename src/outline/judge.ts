@@ -1,8 +1,10 @@
 /**
  * Judges whether a run of numbers is a list of sections: what is in doubt is none.
  */
-import { isCut } from './last-item';
+import { wordsOf } from './divide-text';
+import { bodiesOf, isCut, isDivided } from './last-item';
 import type { Marker } from './markers';
+import { lastOf } from './runs';
 import type { Run } from './runs';
 import type { SourceNode } from './types';
 
@@ -12,85 +14,55 @@ export const HIGHEST_START = 999;
 /** "1.1 Fees", "1.2.3 Fees", and not "1.5 kg". */
 const PART = /^\s*(\d{1,3})\.\d{1,3}(?:\.\d{1,3})*\.?\s+\p{Lu}/u;
 
-/**
- * Whether a marker is the last of its node, so that its text may follow the node.
- *
- * @param markers Markers of a run.
- * @param index   Index of the marker.
- * @return True if so.
- * @since 0.1.0
- */
-export const isLastInNode = < Ref >(
-	markers: readonly Marker< Ref >[],
-	index: number
-): boolean => markers[ index + 1 ]?.node !== markers[ index ]?.node;
-
-/** Whether an item has a text of its own, besides its heading. */
-function hasBody< Ref >(
-	markers: readonly Marker< Ref >[],
-	index: number,
-	end: number
-): boolean {
-	const marker = markers[ index ];
-	return (
-		marker !== undefined &&
-		( marker.isDivided ||
-			( isLastInNode( markers, index ) &&
-				( markers[ index + 1 ]?.node ?? end ) > marker.behind ) )
-	);
-}
-
 /** Whether these are sections, a heading and a text each, and not mere steps of one line. */
-function haveBodies< Ref >( { markers }: Run< Ref >, end: number ): boolean {
-	const count = markers.filter( ( _, index ) =>
-		hasBody( markers, index, end )
-	).length;
-	const isOneList = markers[ 0 ]?.node === markers.at( -1 )?.node;
+function haveBodies< Ref >(
+	{ markers }: Run< Ref >,
+	bodies: readonly SourceNode< Ref >[][]
+): boolean {
+	const isOneList = markers[ 0 ].node === lastOf( markers ).node;
 	if ( isOneList ) {
-		return markers.every( ( { isDivided } ) => isDivided );
+		return markers.every( isDivided );
 	}
-	const share = markers[ 0 ]?.level === undefined ? 2 / 3 : 1 / 2;
-	return count >= 2 && count >= share * markers.length;
+	const { length } = markers.filter(
+		( marker, index ) => isDivided( marker ) || bodies[ index ]?.length
+	);
+	const share = markers[ 0 ].level ? 1 / 2 : 2 / 3;
+	return length >= Math.max( 2, share * markers.length );
 }
 
 /** Whether the number before a run, or the one behind it, stands next to it in another style. */
 function isTorn< Ref >(
-	run: Run< Ref >,
-	markers: readonly Marker< Ref >[],
+	{ markers, step }: Run< Ref >,
+	all: readonly Marker< Ref >[],
 	places: ReadonlyMap< Marker< Ref >, number >
 ): boolean {
-	const [ first ] = run.markers;
-	const last = run.markers.at( -1 );
-	if ( first?.number === undefined || last?.number === undefined ) {
-		return false;
-	}
-	const before = markers[ ( places.get( first ) ?? 0 ) - 1 ];
-	const behind = markers[ ( places.get( last ) ?? 0 ) + 1 ];
+	const last = lastOf( markers );
 	return (
-		( before?.number === first.number - run.step &&
-			before.style !== first.style ) ||
-		( behind?.number === last.number + run.step &&
-			behind.style !== last.style )
+		! isNaN( last.number ) &&
+		[ markers[ 0 ], last ].some( ( marker, index ) => {
+			const side = index * 2 - 1;
+			const next = all[ ( places.get( marker ) ?? 0 ) + side ];
+			return (
+				next?.number === marker.number + side * step &&
+				next.style !== marker.style
+			);
+		} )
 	);
 }
 
 /** Whether its numbers can be those of a list. */
-function mayCount< Ref >( { markers, isWhole }: Run< Ref > ): boolean {
-	const numbers = [ markers[ 0 ]?.number, markers.at( -1 )?.number ].filter(
-		( number ) => number !== undefined
-	);
-	const lowest = Math.min( ...numbers );
+function mayCount< Ref >( { markers, step, isWhole }: Run< Ref > ): boolean {
+	const [ first ] = markers;
+	const { number } = step < 0 ? lastOf( markers ) : first;
 	// "10 – Massage" is a time or a room as often as an item.
-	const highest = /[:-]$/.test( markers[ 0 ]?.style ?? '' )
-		? 1
-		: HIGHEST_START;
-	return isWhole && lowest >= 0 && lowest <= highest;
+	const highest = /[:-]$/.test( first.style ) ? 1 : HIGHEST_START;
+	return isWhole && number >= 0 && number <= highest;
 }
 
 /** Whether these are dates: "1. May 2026", "2. May 2026". */
 function areDates< Ref >( { markers }: Run< Ref > ): boolean {
-	const [ first = '', ...others ] = markers.map(
-		( { heading: { text, from, to } } ) => text.text.slice( from, to )
+	const [ first = '', ...others ] = markers.map( ( { heading } ) =>
+		wordsOf( heading )
 	);
 	return (
 		/\b(19|20)\d\d$/.test( first ) &&
@@ -99,21 +71,16 @@ function areDates< Ref >( { markers }: Run< Ref > ): boolean {
 }
 
 /** Whether a section has parts that are numbered below it, "1.1": their numbers and its own belong together. */
-function hasNumberedParts< Ref >(
+const hasNumberedParts = < Ref >(
 	{ markers }: Run< Ref >,
-	nodes: readonly SourceNode< Ref >[],
-	end: number
-): boolean {
-	return markers.some( ( { behind, number }, index ) =>
-		nodes
-			.slice( behind, markers[ index + 1 ]?.node ?? end )
-			.some(
-				( node ) =>
-					( node.kind === 'heading' || node.kind === 'paragraph' ) &&
-					Number( PART.exec( node.text.beginning )?.[ 1 ] ) === number
-			)
+	bodies: readonly SourceNode< Ref >[][]
+): boolean =>
+	markers.some( ( { number }, index ) =>
+		bodies[ index ]?.some(
+			( { text } ) =>
+				Number( PART.exec( text?.beginning ?? '' )?.[ 1 ] ) === number
+		)
 	);
-}
 
 /**
  * Keeps the runs whose numbers can be those of a list.
@@ -144,12 +111,16 @@ export function mayBeList< Ref >(
  * @return True if so.
  * @since 0.1.0
  */
-export const isListOfSections = < Ref >(
+export function isListOfSections< Ref >(
 	run: Run< Ref >,
 	nodes: readonly SourceNode< Ref >[],
 	end: number
-): boolean =>
-	! nodes.slice( run.markers[ 0 ]?.node, end ).some( isCut ) &&
-	haveBodies( run, end ) &&
-	! areDates( run ) &&
-	! hasNumberedParts( run, nodes, end );
+): boolean {
+	const bodies = bodiesOf( run.markers, nodes, end );
+	return (
+		! nodes.slice( run.markers[ 0 ].node, end ).some( isCut ) &&
+		haveBodies( run, bodies ) &&
+		! areDates( run ) &&
+		! hasNumberedParts( run, bodies )
+	);
+}

@@ -1,8 +1,11 @@
 /**
  * Decides where the last item of a run ends: nothing numbered stands behind it to tell.
  */
-import { readsLikeHeading, trimmed } from './divide-text';
+import { endOfSection } from './levels';
+import { isBoldHeading } from './markers';
 import type { Marker } from './markers';
+import { lastOf } from './runs';
+import type { Group } from './runs';
 import type { SourceNode } from './types';
 
 const kindOf = ( node: SourceNode< unknown > ): string => {
@@ -33,78 +36,55 @@ export const isCut = ( node: SourceNode< unknown > ): boolean =>
 const PARTING =
 	/^(hr|wp-block|(core\/)?(separator|more|nextpage|spacer|buttons|comments.*)|practice-blocks\/.*)$/;
 
-/** How many things of each kind the bodies of the earlier items have at most. */
-function mostOfEachKind< Ref >(
+/**
+ * Whether heading and body of an item are told apart within its own node. A list inside a list is an ordinary list.
+ *
+ * @param marker The item.
+ * @return True if so.
+ * @since 0.1.0
+ */
+export const isDivided = ( { body }: Marker< unknown > ): boolean =>
+	body.some( ( { kind } ) => kind !== 'list' );
+
+/**
+ * What stands behind the node of each item, up to the next item.
+ *
+ * @param markers The items.
+ * @param nodes   The source.
+ * @param end     Index behind the last node of the last item.
+ * @return Nodes for each item.
+ * @since 0.1.0
+ */
+export const bodiesOf = < Ref >(
 	markers: readonly Marker< Ref >[],
-	nodes: readonly SourceNode< Ref >[]
-): Map< string, number > {
-	const most = new Map< string, number >();
-	for ( let index = 0; index < markers.length - 1; index++ ) {
-		const counts = new Map< string, number >();
-		const to = markers[ index + 1 ]?.node ?? 0;
-		for ( let at = markers[ index ]?.behind ?? to; at < to; at++ ) {
-			const node = nodes[ at ];
-			const kind = node ? kindOf( node ) : '';
-			const count = ( counts.get( kind ) ?? 0 ) + 1;
-			counts.set( kind, count );
-			most.set( kind, Math.max( count, most.get( kind ) ?? 0 ) );
-		}
-	}
-	return most;
+	nodes: readonly SourceNode< Ref >[],
+	end: number
+): SourceNode< Ref >[][] =>
+	markers.map( ( { behind }, index ) =>
+		nodes.slice( behind, markers[ index + 1 ]?.node ?? end )
+	);
+
+/** Counts one more thing of a kind. */
+function count( counts: Map< string, number >, kind: string ): number {
+	const number = ( counts.get( kind ) ?? 0 ) + 1;
+	counts.set( kind, number );
+	return number;
 }
 
 /** Index behind what is sure to belong to the last item: something below its heading, and below each lower heading in it. */
 function endOfSure< Ref >(
-	last: Marker< Ref > | undefined,
+	last: Marker< Ref >,
 	nodes: readonly SourceNode< Ref >[],
-	from: number,
 	to: number
 ): number {
-	if ( last?.level === undefined ) {
-		return last?.isDivided ? from : from + 1;
-	}
-	let lowest = to - 1;
-	while ( lowest >= from && nodes[ lowest ]?.kind !== 'heading' ) {
-		lowest--;
-	}
-	return lowest < from && last.isDivided
-		? from
-		: Math.max( from, lowest + 1 ) + 1;
-}
-
-/** Whether a paragraph is bold from end to end and reads like a heading. */
-const isBoldHeading = ( node: SourceNode< unknown > | undefined ): boolean => {
-	if ( node?.kind !== 'paragraph' ) {
-		return false;
-	}
-	const slice = trimmed( node.text, 0, node.text.text.length );
-	return (
-		readsLikeHeading( slice ) &&
-		[ slice.from, slice.to - 1 ].every( node.text.isBold )
-	);
-};
-
-/** Tells a heading that only its bold words make one: where the items' own are so, and there is none inside of the earlier ones. */
-function nextHeading< Ref >(
-	markers: readonly Marker< Ref >[],
-	nodes: readonly SourceNode< Ref >[]
-): ( node: SourceNode< Ref > | undefined ) => boolean {
-	const [ first ] = markers;
-	const areBold =
-		first !== undefined &&
-		first.level === undefined &&
-		first.heading.text.isBold( first.heading.from );
-	let isUsual: boolean | undefined;
-	return ( node ) =>
-		areBold &&
-		isBoldHeading( node ) &&
-		! ( isUsual ??= markers.some(
-			( { behind }, index ) =>
-				index < markers.length - 1 &&
-				nodes
-					.slice( behind, markers[ index + 1 ]?.node )
-					.some( isBoldHeading )
-		) );
+	const { behind, level } = last;
+	const lowest = level
+		? nodes
+				.slice( behind, to )
+				.map( ( { kind } ) => kind )
+				.lastIndexOf( 'heading' )
+		: -1;
+	return lowest < 0 && isDivided( last ) ? behind : behind + lowest + 2;
 }
 
 /**
@@ -119,40 +99,49 @@ function nextHeading< Ref >(
  * @since 0.1.0
  */
 export function endOfLastItem< Ref >(
-	markers: readonly Marker< Ref >[],
+	markers: Group< Ref >,
 	nodes: readonly SourceNode< Ref >[],
 	level: number,
 	limit: number
 ): number {
-	const last = markers.at( -1 );
-	const from = last?.behind ?? limit;
-	const most = mostOfEachKind( markers, nodes );
-	let heading = from;
-	while ( heading < limit ) {
-		const node = nodes[ heading ];
-		if ( node?.kind === 'heading' && node.level <= level ) {
-			break;
+	const [ first ] = markers;
+	const last = lastOf( markers );
+	const from = last.behind;
+	const bodies = bodiesOf( markers, nodes, from );
+	/** How many things of each kind the bodies of the earlier items have at most. */
+	const most = new Map< string, number >();
+	for ( const body of bodies ) {
+		const counts = new Map< string, number >();
+		for ( const node of body ) {
+			const kind = kindOf( node );
+			most.set(
+				kind,
+				Math.max( count( counts, kind ), most.get( kind ) ?? 0 )
+			);
 		}
-		heading++;
 	}
+	const heading = endOfSection( nodes, from, limit, level );
 	// Sections under headings reach to the next one, unless the post just ends.
-	const isBounded = last?.level !== undefined && heading < nodes.length;
+	const isBounded = last.level && heading < nodes.length;
 	// Where no earlier item has a body, the last has none either.
-	const sure = most.size > 0 ? endOfSure( last, nodes, from, heading ) : from;
-	const isNext = nextHeading( markers, nodes );
+	const sure = most.size ? endOfSure( last, nodes, heading ) : from;
+	// A heading that only its bold words make one ends it where the items' own are so, and there is none inside of the earlier ones.
+	let isUsual: boolean | undefined;
+	const isNext = ( node: SourceNode< Ref > ) =>
+		! first.level &&
+		first.heading.text.isBold( first.heading.from ) &&
+		isBoldHeading( node ) &&
+		! ( isUsual ??= bodies.flat().some( isBoldHeading ) );
 	const counts = new Map< string, number >();
-	let end = from;
-	for ( ; end < heading; end++ ) {
-		const node = nodes[ end ];
-		const kind = node ? kindOf( node ) : '';
-		const count = ( counts.get( kind ) ?? 0 ) + 1;
-		counts.set( kind, count );
+	const end = nodes.slice( from, heading ).findIndex( ( node, index ) => {
+		const kind = kindOf( node );
+		const number = count( counts, kind );
+		const usual = most.get( kind ) ?? 0;
+		const isSure = from + index < sure;
 		const belongs = PARTING.test( kind )
-			? ( most.get( kind ) ?? 0 ) >= ( isBounded ? 1 : count )
-			: isBounded || end < sure || count <= ( most.get( kind ) ?? 0 );
-		if ( ! belongs || ( end >= sure && isNext( node ) ) ) {
-			break;
-		}
-	}
-	return end;
+			? usual >= ( isBounded ? 1 : number )
+			: isBounded || isSure || number <= usual;
+		return ! belongs || ( ! isSure && isNext( node ) );
+	} );
+	return end < 0 ? heading : from + end;
 }

@@ -17,28 +17,26 @@ export const levelBelow = ( level = 0 ): number =>
 	Math.max( DEFAULT_LEVEL, level + 1 );
 
 /**
- * Whether a heading of a level or of a higher one stands between two nodes.
+ * Where a section ends at the latest.
  *
  * @param nodes The source.
- * @param from  Index of the first node.
- * @param to    Index behind the last.
- * @param level The level.
- * @return True if so.
+ * @param from  Index of its first node.
+ * @param to    Index of the node that ends it anyway.
+ * @param level Level of its heading.
+ * @return Index of the next heading of that level or of a higher one; `to` at the latest.
  * @since 0.1.0
  */
-export function hasHeading(
+export function endOfSection(
 	nodes: readonly SourceNode< unknown >[],
 	from: number,
 	to: number,
 	level: number
-): boolean {
-	for ( let index = from; index < to; index++ ) {
-		const node = nodes[ index ];
-		if ( node?.kind === 'heading' && node.level <= level ) {
-			return true;
-		}
+): number {
+	let end = from;
+	while ( end < to && ! ( Number( nodes[ end ]?.level ) <= level ) ) {
+		end++;
 	}
-	return false;
+	return end;
 }
 
 /**
@@ -54,7 +52,7 @@ export function levelsBefore(
 	let level = 0;
 	return nodes.map( ( node ) => {
 		const before = level;
-		level = node.kind === 'heading' ? node.level : level;
+		level = node.level ?? level;
 		return before;
 	} );
 }

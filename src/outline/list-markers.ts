@@ -11,38 +11,20 @@ function ofItem< Ref >( {
 	blocks,
 }: SourceItem< Ref > ): Pick<
 	Marker< Ref >,
-	'heading' | 'headingRef' | 'body' | 'isDivided'
+	'heading' | 'headingRef' | 'body'
 > {
 	const [ first, ...others ] = blocks;
-	const own = divideText( text, 0 );
-	if (
-		isBlank( own.heading ) &&
-		( first?.kind === 'heading' || first?.kind === 'paragraph' )
-	) {
-		const { heading, rest } = divideText( first.text, 0 );
-		return {
-			heading,
-			headingRef: first.ref,
-			body: [ ...rest, ...others ],
-			isDivided:
-				rest.length > 0 ||
-				others.some( ( { kind } ) => kind !== 'list' ),
-		};
+	const own = divideText( text );
+	if ( isBlank( own.heading ) && first?.text ) {
+		const { heading, rest } = divideText( first.text );
+		return { heading, headingRef: first.ref, body: [ ...rest, ...others ] };
 	}
-	return {
-		heading: own.heading,
-		body: [ ...own.rest, ...blocks ],
-		// A list inside a list is an ordinary list.
-		isDivided:
-			own.rest.length > 0 ||
-			blocks.some( ( { kind } ) => kind !== 'list' ),
-	};
+	return { heading: own.heading, body: [ ...own.rest, ...blocks ] };
 }
 
 const beginsWithHeading = (
 	item: SourceItem< unknown > | undefined
-): boolean =>
-	item?.blocks[ 0 ]?.kind === 'heading' && item.text.beginning.trim() === '';
+): boolean => ! item?.text.beginning.trim() && !! item?.blocks[ 0 ]?.level;
 
 /**
  * The markers of a list.
@@ -64,9 +46,8 @@ export function markersOfList< Ref >(
 	const markers = list.items.map( ( item, place ) => ( {
 		node: index,
 		behind: index + 1,
-		number: list.ordered ? first + step * place : undefined,
+		number: list.ordered ? first + step * place : NaN,
 		style: list.ordered ? 'ol' : 'ul',
-		level: undefined,
 		hasType: list.hasType,
 		...ofItem( item ),
 	} ) );

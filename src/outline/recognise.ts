@@ -4,12 +4,12 @@
  * Pure: it reads what it is given and gives an outline. When in doubt it leaves things as they are; whoever wants a list all the
  * same can still ask for one (divide.ts).
  */
-import { isLastInNode, isListOfSections, mayBeList } from './judge';
-import { endOfLastItem } from './last-item';
+import { isListOfSections, mayBeList } from './judge';
+import { bodiesOf, endOfLastItem } from './last-item';
 import { findMarkers } from './markers';
-import { findRuns } from './runs';
+import { findRuns, lastOf } from './runs';
 import type { Run } from './runs';
-import type { Outline, OutlineItem, OutlineList, SourceNode } from './types';
+import type { Outline, OutlineList, SourceNode } from './types';
 
 export interface RecogniserOptions {
 	/** Words that are part of a typed number when they stand before it, such as "step". */
@@ -21,77 +21,60 @@ function listOf< Ref >(
 	nodes: readonly SourceNode< Ref >[],
 	end: number
 ): OutlineList< Ref > {
-	const items = markers.map( ( marker, index ): OutlineItem< Ref > => ( {
-		heading: marker.heading,
-		...( marker.headingRef !== undefined && {
-			headingRef: marker.headingRef,
-		} ),
-		body: [
-			...marker.body,
-			...( isLastInNode( markers, index )
-				? nodes.slice(
-						marker.behind,
-						markers[ index + 1 ]?.node ?? end
-					)
-				: [] ),
-		],
-	} ) );
-	const first = markers[ 0 ]?.number ?? 1;
+	const bodies = bodiesOf( markers, nodes, end );
+	const [ { node, number } ] = markers;
 	const reversed = step < 0;
 	return {
 		kind: 'list',
-		nodes: nodes.slice( markers[ 0 ]?.node, end ),
+		nodes: nodes.slice( node, end ),
 		level: Math.min( 6, Math.max( 2, level ) ),
 		reversed,
-		...( first !== ( reversed ? markers.length : 1 ) && { start: first } ),
-		items,
+		start:
+			number === ( reversed ? markers.length : 1 ) ? undefined : number,
+		items: markers.map( ( { heading, headingRef, body }, index ) => ( {
+			heading,
+			headingRef,
+			body: [ ...body, ...( bodies[ index ] ?? [] ) ],
+		} ) ),
 	};
 }
-
-/** Whether a run stands below the headings of another one, and so inside of its last section. */
-const isBelow = (
-	run: Run< unknown > | undefined,
-	other: Run< unknown >
-): boolean =>
-	other.markers[ 0 ]?.level !== undefined &&
-	run !== undefined &&
-	run.level > other.level;
 
 /** Chooses among runs that overlap: the one that begins first holds the others. */
 function choose< Ref >(
 	runs: readonly Run< Ref >[],
 	nodes: readonly SourceNode< Ref >[]
 ): { run: Run< Ref >; end: number }[] {
-	const nodeOf = ( run: Run< Ref > | undefined ) =>
-		run?.markers[ 0 ]?.node ?? nodes.length;
+	const nodeOf = ( run: Run< Ref > ) => run.markers[ 0 ].node;
 	const inOrder = [ ...runs ].sort( ( a, b ) => nodeOf( a ) - nodeOf( b ) );
-	const chosen: { run: Run< Ref >; end: number }[] = [];
 	let free = 0;
-	inOrder.forEach( ( run, index ) => {
+	return inOrder.flatMap( ( run, index ) => {
+		const { level, markers } = run;
 		if ( nodeOf( run ) < free ) {
-			return;
+			return [];
 		}
-		const behind = run.markers.at( -1 )?.behind ?? 0;
+		const { behind } = lastOf( markers );
 		let next = index + 1;
+		let other;
+		// Those within it, and those below its headings, which are inside of its last section.
 		while (
-			next < inOrder.length &&
-			( nodeOf( inOrder[ next ] ) < behind ||
-				isBelow( inOrder[ next ], run ) )
+			( other = inOrder[ next ] ) &&
+			( nodeOf( other ) < behind ||
+				( markers[ 0 ].level && other.level > level ) )
 		) {
 			next++;
 		}
 		const end = endOfLastItem(
-			run.markers,
+			markers,
 			nodes,
-			run.level,
-			nodeOf( inOrder[ next ] )
+			level,
+			other ? nodeOf( other ) : nodes.length
 		);
-		if ( isListOfSections( run, nodes, end ) ) {
-			chosen.push( { run, end } );
-			free = end;
+		if ( ! isListOfSections( run, nodes, end ) ) {
+			return [];
 		}
+		free = end;
+		return [ { run, end } ];
 	} );
-	return chosen;
 }
 
 /**
@@ -117,7 +100,7 @@ export function recognise< Ref >(
 		}
 	};
 	for ( const { run, end } of choose( runs, nodes ) ) {
-		keep( run.markers[ 0 ]?.node ?? done );
+		keep( run.markers[ 0 ].node );
 		outline.push( listOf( run, nodes, end ) );
 		done = end;
 	}

@@ -2,15 +2,15 @@
  * Joins markers to runs: numbers of one style that go up or down by one, with nothing between them that would end a section.
  */
 import type { Marker } from './markers';
-import { hasHeading, levelBelow, levelsBefore } from './levels';
+import { endOfSection, levelBelow, levelsBefore } from './levels';
 import type { SourceNode } from './types';
 import { findWordRuns } from './word-runs';
 
-/** Markers by the node that they stand in. */
+/** Markers that stand in one node. */
 export type Group< Ref > = [ Marker< Ref >, ...Marker< Ref >[] ];
 
 export interface Run< Ref > {
-	markers: Marker< Ref >[];
+	markers: Group< Ref >;
 	/** Heading level of its items, before it is limited to what a benefit can have. */
 	level: number;
 	/** 1 or -1. */
@@ -22,13 +22,25 @@ export interface Run< Ref > {
 /** How many other lists may stand inside one item: a limit on looking ahead, so that time stays linear. */
 const LISTS_INSIDE = 5;
 
+/** The last of some markers. */
+export const lastOf = < Ref >( markers: Group< Ref > ): Marker< Ref > =>
+	markers.at( -1 ) ?? markers[ 0 ];
+
+/** Whether a heading of a level or of a higher one stands between some markers and the node that another one begins in. */
+export const hasHeading = < Ref >(
+	nodes: readonly SourceNode< Ref >[],
+	markers: Group< Ref >,
+	to: number,
+	level: number
+): boolean => endOfSection( nodes, lastOf( markers ).behind, to, level ) < to;
+
 function groupsOf< Ref >( markers: readonly Marker< Ref >[] ) {
 	const byStyle = new Map< string, Group< Ref >[] >();
 	for ( const marker of markers ) {
 		const groups = byStyle.get( marker.style ) ?? [];
 		byStyle.set( marker.style, groups );
 		const last = groups.at( -1 );
-		if ( last && last[ 0 ].node === marker.node ) {
+		if ( last?.[ 0 ].node === marker.node ) {
 			last.push( marker );
 		} else {
 			groups.push( [ marker ] );
@@ -37,115 +49,69 @@ function groupsOf< Ref >( markers: readonly Marker< Ref >[] ) {
 	return byStyle;
 }
 
-/** Builds runs of one style out of its groups. */
-class RunBuilder< Ref > {
-	readonly runs: Run< Ref >[] = [];
+/** In which direction a group counts; 0 for a single number. */
+const stepIn = < Ref >( [ first, second = first ]: Group< Ref > ): number =>
+	second.number - first.number;
 
-	constructor(
-		private readonly nodes: readonly SourceNode< Ref >[],
-		private readonly before: readonly number[]
-	) {}
+/** Whether a group goes on where a run stops, and in which direction; 0 if it does not. */
+function stepTo< Ref >( run: Run< Ref >, group: Group< Ref > ): number {
+	const step = group[ 0 ].number - lastOf( run.markers ).number;
+	return Math.abs( step ) === 1 &&
+		[ run.step, stepIn( group ) ].every(
+			( other ) => other === 0 || other === step
+		)
+		? step
+		: 0;
+}
 
-	private open( group: Group< Ref >, isWhole: boolean ): Run< Ref > {
+/**
+ * Joins groups of one style to runs. A run goes on with the next group, or with one behind lists that belong to the text of its last
+ * item.
+ */
+function join< Ref >(
+	groups: readonly Group< Ref >[],
+	nodes: readonly SourceNode< Ref >[],
+	before: readonly number[]
+): Run< Ref >[] {
+	const runs: Run< Ref >[] = [];
+	let done = 0;
+	groups.forEach( ( group, index ) => {
+		if ( index < done ) {
+			return;
+		}
+		const run = runs.at( -1 );
+		const hasEnded = ( [ { node } ]: Group< Ref > ) =>
+			! run || hasHeading( nodes, run.markers, node, run.level );
+		const next =
+			run &&
+			groups
+				.slice( index, index + LISTS_INSIDE + 1 )
+				.find( ( one ) => stepTo( run, one ) || ! one[ 1 ] );
+		if ( next && stepTo( run, next ) && ! hasEnded( next ) ) {
+			run.step = stepTo( run, next );
+			// One by one: a call takes only so many arguments.
+			next.forEach( ( marker ) => run.markers.push( marker ) );
+			done = groups.indexOf( next, index ) + 1;
+			return;
+		}
 		const [ first, second ] = group;
-		const run: Run< Ref > = {
-			markers: [ ...group ],
-			level: first.level ?? levelBelow( this.before[ first.node ] ),
-			step: second ? ( second.number ?? 0 ) - ( first.number ?? 0 ) : 0,
-			isWhole,
-		};
-		this.runs.push( run );
-		return run;
-	}
-
-	/** Whether a group goes on where a run stops, and in which direction; 0 if it does not. */
-	private stepTo( run: Run< Ref >, group: Group< Ref > ): number {
-		const last = run.markers.at( -1 );
-		const step = ( group[ 0 ].number ?? 0 ) - ( last?.number ?? 0 );
-		const inside =
-			group[ 1 ] &&
-			( group[ 1 ].number ?? 0 ) - ( group[ 0 ].number ?? 0 );
-		return Math.abs( step ) === 1 &&
-			( run.step === 0 || run.step === step ) &&
-			( inside === undefined || inside === step )
-			? step
-			: 0;
-	}
-
-	/**
-	 * Goes through the groups of one style.
-	 *
-	 * @param groups The groups.
-	 */
-	add( groups: readonly Group< Ref >[] ): void {
-		let run: Run< Ref > | undefined;
-		for ( let index = 0; index < groups.length; index++ ) {
-			const group = groups[ index ];
-			if ( ! group ) {
-				continue;
-			}
-			const ahead: number = run
-				? this.findNext( run, groups, index )
-				: -1;
-			const next = ahead === -1 ? undefined : groups[ ahead ];
-			if ( run && next ) {
-				run.step = this.stepTo( run, next );
-				// One by one: a call takes only so many arguments.
-				next.forEach( ( marker ) => run?.markers.push( marker ) );
-				index = ahead;
-				continue;
-			}
-			const isWhole: boolean = ! run || this.isRestart( run, group );
-			if ( run && ! isWhole ) {
-				run.isWhole = false;
-			}
-			run = this.open( group, isWhole );
-		}
-	}
-
-	/** Finds the group that a run goes on with: the next, or one behind lists that belong to the text of the last item. */
-	private findNext(
-		run: Run< Ref >,
-		groups: readonly Group< Ref >[],
-		from: number
-	): number {
-		const last = run.markers.at( -1 );
-		for ( let index = from; index <= from + LISTS_INSIDE; index++ ) {
-			const group = groups[ index ];
-			if (
-				! group ||
-				! last ||
-				hasHeading(
-					this.nodes,
-					last.behind,
-					group[ 0 ].node,
-					run.level
-				)
-			) {
-				return -1;
-			}
-			if ( this.stepTo( run, group ) !== 0 ) {
-				return index;
-			}
-			if ( group.length === 1 ) {
-				return -1;
-			}
-		}
-		return -1;
-	}
-
-	/** Whether a group begins a list of its own: behind a heading, or counting anew. */
-	private isRestart( run: Run< Ref >, group: Group< Ref > ): boolean {
-		const [ first ] = group;
-		const last = run.markers.at( -1 );
-		return (
+		// A list of its own: behind a heading, or counting anew.
+		const isWhole =
 			first.number === 1 ||
-			first.number === run.markers[ 0 ]?.number ||
-			group.length > 1 ||
-			( last !== undefined &&
-				hasHeading( this.nodes, last.behind, first.node, run.level ) )
-		);
-	}
+			first.number === run?.markers[ 0 ].number ||
+			second !== undefined ||
+			hasEnded( group );
+		if ( run && ! isWhole ) {
+			run.isWhole = false;
+		}
+		runs.push( {
+			markers: [ ...group ],
+			level: first.level ?? levelBelow( before[ first.node ] ),
+			step: stepIn( group ),
+			isWhole,
+		} );
+	} );
+	return runs;
 }
 
 /**
@@ -161,18 +127,15 @@ export function findRuns< Ref >(
 	nodes: readonly SourceNode< Ref >[]
 ): Run< Ref >[] {
 	const before = levelsBefore( nodes );
-	const builder = new RunBuilder( nodes, before );
 	const byStyle = groupsOf( markers );
-	for ( const [ style, groups ] of byStyle ) {
-		if ( style !== 'ul' ) {
-			builder.add( groups );
-		}
-	}
-	const lists = [
-		...( byStyle.get( 'ol' ) ?? [] ),
-		...( byStyle.get( 'ul' ) ?? [] ),
-	].sort( ( [ a ], [ b ] ) => a.node - b.node );
-	return [ ...builder.runs, ...findWordRuns( lists, nodes, before ) ].filter(
-		( { markers: all } ) => all.length > 1
-	);
+	const lists = [ 'ol', 'ul' ]
+		.flatMap( ( style ) => byStyle.get( style ) ?? [] )
+		.sort( ( [ a ], [ b ] ) => a.node - b.node );
+	byStyle.delete( 'ul' );
+	return [
+		...[ ...byStyle.values() ].flatMap( ( groups ) =>
+			join( groups, nodes, before )
+		),
+		...findWordRuns( lists, nodes, before ),
+	].filter( ( run ) => run.markers.length > 1 );
 }

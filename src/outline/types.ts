@@ -14,15 +14,25 @@ export interface SourceText {
 	html: ( from: number, to: number ) => string;
 }
 
+/** A heading or a paragraph. */
+export type TextNode< Ref > =
+	| { kind: 'heading'; ref: Ref; level: number; text: SourceText }
+	| { kind: 'paragraph'; ref: Ref; level?: undefined; text: SourceText };
+
+/** What is neither. */
+interface Textless {
+	level?: undefined;
+	text?: undefined;
+}
+
 /** One thing of the source: what stands at the top of a post, or inside a list item. */
 export type SourceNode< Ref > =
-	| { kind: 'heading'; ref: Ref; level: number; text: SourceText }
-	| { kind: 'paragraph'; ref: Ref; text: SourceText }
+	| TextNode< Ref >
 	| SourceList< Ref >
 	/** Anything else; `name` tells kinds apart, such as a tag's or a block's. */
-	| { kind: 'other'; ref: Ref; name: string };
+	| ( Textless & { kind: 'other'; ref: Ref; name: string } );
 
-export interface SourceList< Ref > {
+export interface SourceList< Ref > extends Textless {
 	kind: 'list';
 	ref: Ref;
 	ordered: boolean;
@@ -43,6 +53,7 @@ export interface SourceItem< Ref > {
 
 /** A stretch of a text. */
 export interface Slice {
+	kind?: undefined;
 	text: SourceText;
 	from: number;
 	to: number;
@@ -54,7 +65,7 @@ export type Part< Ref > = Slice | SourceNode< Ref >;
 export interface OutlineItem< Ref > {
 	heading: Slice;
 	/** What the heading was read from, if it was a whole thing of the source. */
-	headingRef?: Ref;
+	headingRef?: Ref | undefined;
 	body: Part< Ref >[];
 }
 
@@ -66,7 +77,7 @@ export interface OutlineList< Ref > {
 	/** Heading level of its items, 2 to 6. */
 	level: number;
 	/** The first number, where counting from one end does not say it. */
-	start?: number;
+	start?: number | undefined;
 	reversed: boolean;
 	items: OutlineItem< Ref >[];
 }

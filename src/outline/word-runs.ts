@@ -3,15 +3,22 @@
  * text: its converter reads the first character only, and takes 10 for another 1 (`ms-list-converter` in @wordpress/blocks).
  */
 import type { Marker } from './markers';
-import { hasHeading, levelBelow } from './levels';
+import { levelBelow } from './levels';
+import { hasHeading, lastOf } from './runs';
 import type { Group, Run } from './runs';
 import type { SourceNode } from './types';
 
-/** Whether a marker is what WordPress makes of the number that comes next in a run. */
-const isNext = < Ref >( run: Run< Ref >, marker: Marker< Ref > ): boolean =>
-	marker.style === 'ul' ||
-	( marker.number === 1 &&
-		String( run.markers.length + 1 ).startsWith( '1' ) );
+/** Whether a marker is what WordPress makes of the number that comes next in a run, with text before it. */
+const isNext = < Ref >(
+	{ level, markers }: Run< Ref >,
+	marker: Marker< Ref >,
+	nodes: readonly SourceNode< Ref >[]
+): boolean =>
+	( marker.style === 'ul' ||
+		( marker.number === 1 &&
+			String( markers.length + 1 ).startsWith( '1' ) ) ) &&
+	marker.node > lastOf( markers ).behind &&
+	! hasHeading( nodes, markers, marker.node, level );
 
 /**
  * Finds them.
@@ -29,18 +36,12 @@ export function findWordRuns< Ref >(
 ): Run< Ref >[] {
 	const runs: Run< Ref >[] = [];
 	let run: Run< Ref > | undefined;
-	for ( const [ marker, ...others ] of lists ) {
-		const last = run?.markers.at( -1 );
-		if (
-			run &&
-			last &&
-			others.length === 0 &&
-			isNext( run, marker ) &&
-			marker.node > last.behind &&
-			! hasHeading( nodes, last.behind, marker.node, run.level )
-		) {
+	for ( const { 0: marker, length } of lists ) {
+		if ( length > 1 ) {
+			run = undefined;
+		} else if ( run && isNext( run, marker, nodes ) ) {
 			run.markers.push( marker );
-		} else if ( marker.number === 1 && others.length === 0 ) {
+		} else if ( marker.number === 1 ) {
 			run = {
 				markers: [ marker ],
 				level: levelBelow( before[ marker.node ] ),
@@ -54,6 +55,6 @@ export function findWordRuns< Ref >(
 	}
 	// Where the list does not name its numeral, two could be anything.
 	return runs.filter(
-		( { markers } ) => markers.length > ( markers[ 0 ]?.hasType ? 1 : 2 )
+		( { markers } ) => markers.length > ( markers[ 0 ].hasType ? 1 : 2 )
 	);
 }
