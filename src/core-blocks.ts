@@ -10,30 +10,43 @@ import {
 	BENEFIT,
 	BENEFIT_LIST,
 	CONDITION_ARTICLE,
+	HEADING,
 	PARAGRAPH,
 	SUITABLE_FOR,
 } from './block-names';
-import { plainText } from './rich-text';
+import { htmlOf, plainText } from './rich-text';
+
+/**
+ * HTML in bold.
+ *
+ * @param html HTML.
+ * @return HTML; '' for ''.
+ * @since 0.1.0
+ */
+export const bold = ( html: string ): string =>
+	html && `<strong>${ html }</strong>`;
 
 const textBlock = (
 	name: string,
-	content: unknown,
+	content: string,
 	attributes: Record< string, unknown > = {}
 ): Block[] =>
-	plainText( String( content ?? '' ) ) === ''
-		? []
-		: [
-				createBlock( name, {
-					...attributes,
-					content: String( content ),
-				} ),
-			];
+	plainText( content )
+		? [ createBlock( name, { ...attributes, content } ) ]
+		: [];
 
-const heading = ( content: unknown, level: unknown, anchor: unknown ) =>
-	textBlock( 'core/heading', content, {
+/** The heading of a block, which goes on with its address. */
+const heading = (
+	block: Pick< Block, 'attributes' >,
+	key: string,
+	levelKey: string
+): Block[] => {
+	const { anchor, [ levelKey ]: level } = block.attributes;
+	return textBlock( HEADING, htmlOf( block, key ), {
 		level,
 		...( typeof anchor === 'string' && { anchor } ),
 	} );
+};
 
 /**
  * A condition article: what is inside it.
@@ -60,13 +73,9 @@ export const ungroupBenefitList = (
 	_attributes: object,
 	benefits: Block[]
 ): Block[] =>
-	benefits.flatMap( ( { attributes, innerBlocks } ) => [
-		...heading(
-			attributes[ 'heading' ],
-			attributes[ 'level' ],
-			attributes[ 'anchor' ]
-		),
-		...innerBlocks,
+	benefits.flatMap( ( benefit ) => [
+		...heading( benefit, 'heading', 'level' ),
+		...benefit.innerBlocks,
 	] );
 
 /**
@@ -80,18 +89,11 @@ export const ungroupBenefitList = (
 export const ungroupCallout = (
 	attributes: Record< string, unknown >,
 	innerBlocks: Block[]
-): Block[] => {
-	const label = String( attributes[ 'label' ] ?? '' );
-	return [
-		...heading(
-			attributes[ 'conditionName' ],
-			attributes[ 'headingLevel' ],
-			attributes[ 'anchor' ]
-		),
-		...textBlock( PARAGRAPH, label && `<strong>${ label }</strong>` ),
-		...innerBlocks,
-	];
-};
+): Block[] => [
+	...heading( { attributes }, 'conditionName', 'headingLevel' ),
+	...textBlock( PARAGRAPH, bold( htmlOf( { attributes }, 'label' ) ) ),
+	...innerBlocks,
+];
 
 /**
  * Makes core's blocks of ours, for a place where ours cannot stand.

@@ -1,8 +1,22 @@
 /**
  * Rich text as this plugin needs it: HTML in, HTML or plain text out. The work is @wordpress/rich-text's.
  */
+import type { Block } from '@wordpress/blocks';
 import { concat, create, slice, toHTMLString } from '@wordpress/rich-text';
 import type { RichTextData } from '@wordpress/rich-text';
+
+/**
+ * What a block holds in one of its attributes.
+ *
+ * @param block The block.
+ * @param key   The attribute.
+ * @return HTML; '' for nothing.
+ * @since 0.1.0
+ */
+export const htmlOf = (
+	{ attributes }: Pick< Block, 'attributes' >,
+	key = 'content'
+): string => String( attributes[ key ] ?? '' );
 
 const parse = ( html: RichTextData | string | undefined ) =>
 	create( { html: String( html ?? '' ) } );

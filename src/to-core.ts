@@ -6,9 +6,14 @@
 import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { GROUP, HEADING, LIST, PARAGRAPH, QUOTE } from './block-names';
-import { ungroupBenefitList, ungroupCallout } from './core-blocks';
+import {
+	bold,
+	ungroupArticle,
+	ungroupBenefitList,
+	ungroupCallout,
+} from './core-blocks';
 import type { ToTransform } from './register-block';
-import { plainText } from './rich-text';
+import { htmlOf, plainText } from './rich-text';
 
 type Attributes = Parameters< ToTransform[ 'transform' ] >[ 0 ];
 
@@ -18,11 +23,6 @@ const to = (
 	transform: ToTransform[ 'transform' ],
 	isMatch: ToTransform[ 'isMatch' ] = () => true
 ): ToTransform => ( { type: 'block', blocks: [ name ], isMatch, transform } );
-
-const textOf = ( { attributes }: Block, key: string ): string =>
-	String( attributes[ key ] ?? '' );
-
-const bold = ( html: string ): string => html && `<strong>${ html }</strong>`;
 
 /** Attributes that mean the same in both blocks. */
 const pick = ( attributes: Attributes, ...keys: string[] ): Attributes =>
@@ -39,13 +39,13 @@ const itemOf = ( benefit: Block ): Block => {
 	const { innerBlocks } = benefit;
 	const texts = innerBlocks
 		.filter( ( { name } ) => name === PARAGRAPH )
-		.map( ( block ) => textOf( block, 'content' ) )
+		.map( ( block ) => htmlOf( block ) )
 		.filter( Boolean );
 	return createBlock(
 		'core/list-item',
 		{
 			content: [
-				bold( textOf( benefit, 'heading' ) ),
+				bold( htmlOf( benefit, 'heading' ) ),
 				texts.join( '<br><br>' ),
 			]
 				.filter( Boolean )
@@ -81,7 +81,7 @@ export const listTransforms: ToTransform[] = [
 		( _attributes, { innerBlocks } ) => innerBlocks.every( canBeItem )
 	),
 	to( HEADING, ungroupBenefitList, ( _attributes, { innerBlocks } ) =>
-		innerBlocks.some( ( block ) => plainText( textOf( block, 'heading' ) ) )
+		innerBlocks.some( ( block ) => plainText( htmlOf( block, 'heading' ) ) )
 	),
 ];
 
@@ -105,7 +105,7 @@ const toParagraphs: ToTransform[ 'transform' ] = ( attributes, innerBlocks ) =>
 		block.name === HEADING && ! innerBlocks.includes( block )
 			? createBlock( PARAGRAPH, {
 					...pick( block.attributes, 'anchor' ),
-					content: bold( textOf( block, 'content' ) ),
+					content: bold( htmlOf( block ) ),
 				} )
 			: block
 	);
@@ -123,8 +123,5 @@ export const calloutTransforms: ToTransform[] = [
 
 /** Of a condition article. */
 export const articleTransforms: ToTransform[] = [
-	to(
-		GROUP,
-		toContainer( GROUP, ( _attributes, innerBlocks ) => innerBlocks )
-	),
+	to( GROUP, toContainer( GROUP, ungroupArticle ) ),
 ];

@@ -4,24 +4,22 @@
  */
 import type { Block } from '@wordpress/blocks';
 import { applyFilters, doAction } from '@wordpress/hooks';
+import type { Count } from '../outline/recognise';
 
 /**
  * What became of one text. WordPress cuts a text at shortcodes that stand alone, and converts each stretch for itself.
  */
-export interface Conversion {
+export interface Conversion extends Count {
 	/** The blocks that were made, in order, not yet inserted. Empty when WordPress was left to make its own. */
 	blocks: Block[];
 	/** Whether it is known to be pasted; otherwise it may be a classic text that is being converted. */
 	isPaste: boolean;
-	/** How many lists were made, and how many items they have. */
-	lists: number;
-	items: number;
 	/** Whether the writer would rather be asked. */
 	isOffer: boolean;
 	/** What was left out because it belongs to the page that was copied, as plain text. */
 	leftOut: string[];
 	/** The page's title, which shall become the post's and is not among the blocks. */
-	title?: string;
+	title?: string | undefined;
 	/** Makes the blocks that WordPress alone makes of the text; none where it was left to. */
 	asPasted: () => Block[];
 }

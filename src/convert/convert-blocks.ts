@@ -13,17 +13,19 @@ import {
 import { divide } from '../outline/divide';
 import { isCut } from '../outline/last-item';
 import { readBlocks } from '../outline/read-blocks';
-import { countItems, countLists, recognise } from '../outline/recognise';
+import { countLists, isList, recognise } from '../outline/recognise';
+import type { Count } from '../outline/recognise';
 import { recognisePage } from '../outline/recognise-page';
 import type { Outline, SourceNode } from '../outline/types';
 import { writeListOfBlocks } from '../outline/write-blocks';
+import { htmlOf } from '../rich-text';
 import { convertPlainly } from './convert-elements';
-import { numberWords } from './words';
+import { language } from './words';
 
 /** Blocks of an outline. All are new: one that stands there already cannot stand in a second place. */
 const write = ( outline: Outline< Block > ): Block[] =>
 	outline.flatMap( ( section ) =>
-		section.kind === 'list'
+		isList( section )
 			? [ writeListOfBlocks( section ) ]
 			: section.nodes.map( ( { ref } ) => cloneBlock( ref ) )
 	);
@@ -50,23 +52,37 @@ const listInGroup = ( blocks: readonly Block[] ): Block | undefined => {
 		: undefined;
 };
 
-/** Blocks, with those that WordPress makes of a classic text in its place. */
-const withoutClassic = ( blocks: readonly Block[] ): Block[] =>
-	blocks.flatMap( ( block ) =>
-		block.name === CLASSIC
-			? convertPlainly(
-					String( block.attributes[ 'content' ] ?? '' ),
-					rawHandler
-				)
-			: [ block ]
+/** Reads a selection, with the blocks that WordPress makes of a classic text in its place. */
+const read = ( blocks: readonly Block[] ): SourceNode< Block >[] =>
+	readBlocks(
+		withoutGroup( blocks ).flatMap( ( block ) =>
+			block.name === CLASSIC
+				? convertPlainly( htmlOf( block ), rawHandler )
+				: [ block ]
+		)
 	);
+
+/**
+ * Whether a selection can become one of our blocks.
+ *
+ * @param blocks What is in the selection.
+ * @param names  Blocks that may not be among them.
+ * @return False also for a place where WordPress cuts the post.
+ * @since 0.1.0
+ */
+export const canBeInside = (
+	blocks: readonly Block[],
+	names = OUR_BLOCKS
+): boolean =>
+	! blocks.some( ( { name } ) => names.includes( name ) ) &&
+	! readBlocks( blocks ).some( isCut );
 
 /** Whether an item can be made of something. */
 const canBeItem = ( node: SourceNode< Block > ): boolean =>
 	node.kind === 'list'
 		? node.items.length > 0
 		: ( node.kind !== 'other' || node.name === CLASSIC ) &&
-			String( node.ref.attributes[ 'content' ] ?? '' ) !== '';
+			htmlOf( node.ref ) !== '';
 
 /**
  * Whether a selection can become a benefit list.
@@ -77,12 +93,9 @@ const canBeItem = ( node: SourceNode< Block > ): boolean =>
  */
 export function canBecomeList( blocks: readonly Block[] ): boolean {
 	const inside = withoutGroup( blocks );
-	const nodes = readBlocks( inside );
 	return (
 		listInGroup( blocks ) !== undefined ||
-		( nodes.some( canBeItem ) &&
-			! nodes.some( isCut ) &&
-			! inside.some( ( { name } ) => OUR_BLOCKS.includes( name ) ) )
+		( readBlocks( inside ).some( canBeItem ) && canBeInside( inside ) )
 	);
 }
 
@@ -97,14 +110,7 @@ export function toBenefitList( blocks: readonly Block[] ): Block[] {
 	const list = listInGroup( blocks );
 	return list
 		? [ cloneBlock( list ) ]
-		: write(
-				divide(
-					readBlocks( withoutClassic( withoutGroup( blocks ) ) ),
-					{
-						words: numberWords(),
-					}
-				)
-			);
+		: write( divide( read( blocks ), language() ) );
 }
 
 /**
@@ -116,10 +122,8 @@ export function toBenefitList( blocks: readonly Block[] ): Block[] {
  */
 export const canBecomeArticle = ( blocks: readonly Block[] ): boolean =>
 	( blocks.length > 1 ||
-		blocks[ 0 ]?.name === CLASSIC ||
-		blocks[ 0 ]?.name === GROUP ) &&
-	! readBlocks( withoutGroup( blocks ) ).some( isCut ) &&
-	! withoutGroup( blocks ).some( ( { name } ) => name === CONDITION_ARTICLE );
+		[ CLASSIC, GROUP ].includes( blocks[ 0 ]?.name ?? '' ) ) &&
+	canBeInside( withoutGroup( blocks ), [ CONDITION_ARTICLE ] );
 
 /**
  * Makes a condition article of a selection. Numbered sections in it become benefit lists.
@@ -132,37 +136,25 @@ export const toConditionArticle = ( blocks: readonly Block[] ): Block =>
 	createBlock(
 		CONDITION_ARTICLE,
 		{},
-		write(
-			recognise( readBlocks( withoutClassic( withoutGroup( blocks ) ) ), {
-				words: numberWords(),
-			} )
-		)
+		write( recognise( read( blocks ), language() ) )
 	);
 
 /**
  * Makes our blocks of a whole article.
  *
- * @param blocks          What WordPress made of it.
- * @param page            What is known of it.
- * @param page.isPaste    Whether it was pasted, and may have a page around it.
- * @param page.takesTitle Whether the title of that page becomes the post's.
+ * @param blocks What WordPress made of it.
+ * @param page   What is known of the page around it, see `recognisePage()`.
  * @return New blocks, how many lists are among them, how many items these have, and what was left out.
  * @since 0.1.0
  */
 export function toArticleBlocks(
 	blocks: readonly Block[],
-	{ isPaste, takesTitle }: { isPaste: boolean; takesTitle: boolean }
-): { blocks: Block[]; lists: number; items: number; leftOut: string[] } {
-	const nodes = readBlocks( blocks );
-	const options = { words: numberWords() };
-	const whole = recognise( nodes, options );
-	const { leftOut, outline } = isPaste
-		? recognisePage( nodes, whole, options, takesTitle )
-		: { leftOut: [], outline: whole };
-	return {
-		blocks: write( outline ),
-		lists: countLists( outline ),
-		items: countItems( outline ),
-		leftOut,
-	};
+	page: Parameters< typeof recognisePage >[ 2 ]
+): Count & { blocks: Block[]; leftOut: string[] } {
+	const { leftOut, outline } = recognisePage(
+		readBlocks( blocks ),
+		language(),
+		page
+	);
+	return { blocks: write( outline ), ...countLists( outline ), leftOut };
 }

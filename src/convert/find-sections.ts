@@ -13,24 +13,17 @@ import {
 } from '../block-names';
 import { readBlocks } from '../outline/read-blocks';
 import { readHtml } from '../outline/read-html';
-import {
-	countItems,
-	countLists,
-	holdsLists,
-	recognise,
-} from '../outline/recognise';
-import type { Outline } from '../outline/types';
+import { countLists, isList, recognise } from '../outline/recognise';
+import type { Count } from '../outline/recognise';
 import { writeListOfBlocks } from '../outline/write-blocks';
+import { htmlOf } from '../rich-text';
 import { intoBlock } from './place';
-import { numberWords } from './words';
+import { language } from './words';
 
-/** Numbered sections, and what they can become. */
-export interface Sections {
+/** Numbered sections, and what they can become: so many lists, with so many items. */
+export interface Sections extends Count {
 	/** The blocks that they are now. */
 	clientIds: string[];
-	/** How many lists they become, and how many items there are. */
-	lists: number;
-	items: number;
 	/** Makes the blocks that they become. */
 	write: () => Block[];
 }
@@ -48,33 +41,29 @@ const CLOSED = [
 ];
 
 /** What a classic text holds. Read once: blocks that were not edited stay the same objects. */
-const classic = new WeakMap< Block, Outline< Element > >();
+const classic = new WeakMap< Block, Count >();
 
-function outlineOfClassic( block: Block ): Outline< Element > {
-	const known = classic.get( block );
-	if ( known ) {
-		return known;
+function countInClassicText( block: Block ): Count {
+	let count = classic.get( block );
+	if ( ! count ) {
+		const text = document.implementation.createHTMLDocument( '' ).body;
+		text.innerHTML = htmlOf( block );
+		count = countLists( recognise( readHtml( text ), language() ) );
+		classic.set( block, count );
 	}
-	const text = document.implementation.createHTMLDocument( '' ).body;
-	text.innerHTML = String( block.attributes[ 'content' ] ?? '' );
-	const outline = recognise( readHtml( text ), { words: numberWords() } );
-	classic.set( block, outline );
-	return outline;
+	return count;
 }
 
 function inClassicText( rootClientId: string, block: Block ): Sections[] {
-	const outline = outlineOfClassic( block );
-	return holdsLists( outline )
+	const count = countInClassicText( block );
+	return count.lists
 		? [
 				{
+					...count,
 					clientIds: [ block.clientId ],
-					lists: countLists( outline ),
-					items: countItems( outline ),
 					write: () =>
 						intoBlock( rootClientId, () =>
-							rawHandler( {
-								HTML: String( block.attributes[ 'content' ] ),
-							} )
+							rawHandler( { HTML: htmlOf( block ) } )
 						),
 				},
 			]
@@ -82,21 +71,13 @@ function inClassicText( rootClientId: string, block: Block ): Sections[] {
 }
 
 const inBlocks = ( blocks: readonly Block[] ): Sections[] =>
-	recognise( readBlocks( blocks ), { words: numberWords() } ).flatMap(
-		( section ) =>
-			section.kind === 'list'
-				? [
-						{
-							clientIds: section.nodes.map(
-								( { ref } ) => ref.clientId
-							),
-							lists: 1,
-							items: section.items.length,
-							write: () => [ writeListOfBlocks( section ) ],
-						},
-					]
-				: []
-	);
+	recognise( readBlocks( blocks ), language() )
+		.filter( isList )
+		.map( ( list ) => ( {
+			...countLists( [ list ] ),
+			clientIds: list.nodes.map( ( { ref } ) => ref.clientId ),
+			write: () => [ writeListOfBlocks( list ) ],
+		} ) );
 
 /**
  * Finds all of them, in the post as it is now.
@@ -150,15 +131,13 @@ export function convertSections( sections: readonly Sections[] ): void {
 }
 
 /**
- * How much there is in sections.
+ * How much there is in sections, or in conversions.
  *
- * @param sections Sections.
+ * @param counts What there is in each.
  * @return How many lists they become, and how many items there are.
  * @since 0.1.0
  */
-export const countSections = (
-	sections: readonly Sections[]
-): { lists: number; items: number } => ( {
-	lists: sections.reduce( ( sum, { lists } ) => sum + lists, 0 ),
-	items: sections.reduce( ( sum, { items } ) => sum + items, 0 ),
+export const addUp = ( counts: readonly Count[] ): Count => ( {
+	lists: counts.reduce( ( sum, { lists } ) => sum + lists, 0 ),
+	items: counts.reduce( ( sum, { items } ) => sum + items, 0 ),
 } );

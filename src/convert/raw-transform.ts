@@ -8,14 +8,8 @@ import { pasteHandler } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { findMarkers } from '../outline/markers';
 import { readHtml } from '../outline/read-html';
-import {
-	countItems,
-	countLists,
-	holdsLists,
-	recognise,
-} from '../outline/recognise';
+import { countLists, holdsLists, recognise } from '../outline/recognise';
 import { recognisePage } from '../outline/recognise-page';
-import type { RecognisedPage } from '../outline/recognise-page';
 import type { Outline, SourceNode } from '../outline/types';
 import { announce, canSetTitle } from './announce';
 import type { Conversion } from './announce';
@@ -25,7 +19,7 @@ import { isAnyTakenByOthers } from './raw-transforms';
 import { isAskedFor, isIntoList, mayInsertList } from './place';
 import { convertsOnPaste } from './preference';
 import { isSuspended } from './suspend';
-import { numberWords } from './words';
+import { language } from './words';
 import { writeHtml } from './write-html';
 
 /** What is known of a text that WordPress is converting. */
@@ -54,10 +48,8 @@ const texts = new WeakMap< ParentNode, Text >();
 /** Whether headings and paragraphs were let stay in a list of the text that WordPress converts next. */
 let hasKeptSections = false;
 
-const options = () => ( { words: numberWords() } );
-
 const outlineOf = ( nodes: readonly SourceNode< Element >[] ) =>
-	recognise( nodes, options() );
+	recognise( nodes, language() );
 
 /** Reads a text when WordPress asks about its first element. */
 function readText( parent: ParentNode ): Text {
@@ -81,7 +73,7 @@ function readText( parent: ParentNode ): Text {
 	};
 	hasKeptSections = false;
 	texts.set( parent, text );
-	if ( ! isArticle && findMarkers( nodes, numberWords() ).length > 0 ) {
+	if ( ! isArticle && findMarkers( nodes, language().words ).length > 0 ) {
 		// Numbers that need others, from another stretch of the paste, to make a list.
 		announce( NOTHING_MADE );
 	}
@@ -117,20 +109,24 @@ function convert( text: Element, handler: Handler ): Block[] {
 		announce( { ...NOTHING_MADE, isOffer: true } );
 		return asPasted();
 	}
-	// Among benefits nothing tells of what was left out.
-	const isPage = isPaste && ! isIntoList();
-	const { leftOut, outline, title }: RecognisedPage< Element > = isPage
-		? recognisePage( nodes, whole, options(), canSetTitle() )
-		: { leftOut: [], outline: whole };
+	const { leftOut, outline, title } = recognisePage(
+		nodes,
+		language(),
+		{
+			// Among benefits nothing tells of what was left out.
+			isPage: isPaste && ! isIntoList(),
+			takesTitle: canSetTitle(),
+		},
+		whole
+	);
 	const blocks = writeHtml( outline, handler );
 	announce( {
 		blocks,
 		isPaste,
 		isOffer: false,
-		lists: countLists( outline ),
-		items: countItems( outline ),
+		...countLists( outline ),
 		leftOut,
-		...( title && { title: title.text } ),
+		title,
 		asPasted,
 	} );
 	return blocks;

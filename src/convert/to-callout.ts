@@ -3,21 +3,12 @@
  */
 import { cloneBlock, createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
-import {
-	GROUP,
-	HEADING,
-	OUR_BLOCKS,
-	PARAGRAPH,
-	QUOTE,
-	SUITABLE_FOR,
-} from '../block-names';
+import { GROUP, HEADING, PARAGRAPH, QUOTE, SUITABLE_FOR } from '../block-names';
 import { isHeadingLevel } from '../heading-level';
-import { isCut } from '../outline/last-item';
-import { readBlocks } from '../outline/read-blocks';
-import { plainText } from '../rich-text';
+import { htmlOf, plainText } from '../rich-text';
 import { suitabilityLevels } from '../suitability';
 import { suitableForAttributes } from '../templates';
-import { withoutGroup } from './convert-blocks';
+import { canBeInside, withoutGroup } from './convert-blocks';
 
 /** What a selection is about: a group or a quote stands for what is in it. */
 function inside( blocks: readonly Block[] ): readonly Block[] {
@@ -25,19 +16,19 @@ function inside( blocks: readonly Block[] ): readonly Block[] {
 	if ( first?.name !== QUOTE || others.length ) {
 		return withoutGroup( blocks );
 	}
-	const content = String( first.attributes[ 'citation' ] ?? '' );
+	const content = htmlOf( first, 'citation' );
 	return content
 		? [ ...first.innerBlocks, createBlock( PARAGRAPH, { content } ) ]
 		: first.innerBlocks;
 }
 
 /** The words of a paragraph that is bold from end to end. */
-function boldText( block: Block | undefined ): string | undefined {
-	const html = String( block?.attributes[ 'content' ] ?? '' );
-	return block?.name === PARAGRAPH
-		? /^<strong>((?:(?!<\/strong>)[^])*)<\/strong>$/.exec( html )?.[ 1 ]
+const boldText = ( block: Block | undefined ): string | undefined =>
+	block?.name === PARAGRAPH
+		? /^<strong>((?:(?!<\/strong>)[^])*)<\/strong>$/.exec(
+				htmlOf( block )
+			)?.[ 1 ]
 		: undefined;
-}
 
 /**
  * Whether a selection can become a callout.
@@ -49,12 +40,10 @@ function boldText( block: Block | undefined ): string | undefined {
 export function canBecomeCallout( blocks: readonly Block[] ): boolean {
 	const [ first ] = blocks;
 	const names = blocks.length > 1 ? [ HEADING ] : [ GROUP, QUOTE ];
-	const body = inside( blocks );
 	return (
 		first !== undefined &&
 		[ PARAGRAPH, ...names ].includes( first.name ) &&
-		! body.some( ( { name } ) => OUR_BLOCKS.includes( name ) ) &&
-		! readBlocks( body ).some( isCut )
+		canBeInside( inside( blocks ) )
 	);
 }
 

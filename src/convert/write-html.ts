@@ -2,6 +2,7 @@
  * Writes an outline of pasted HTML as blocks. Everything but the headings of the items becomes what WordPress makes of it.
  */
 import type { Block } from '@wordpress/blocks';
+import { isList } from '../outline/recognise';
 import type { Outline, Part } from '../outline/types';
 import { htmlOfSlice, isSlice, writeList } from '../outline/write-blocks';
 import { convertPlainly, elementConverter } from './convert-elements';
@@ -82,7 +83,7 @@ export function writeHtml(
 ): Block[] {
 	const convert = elementConverter( handler );
 	return outline.flatMap( ( section ) =>
-		section.kind === 'list'
+		isList( section )
 			? [
 					writeList(
 						section,

@@ -7,42 +7,15 @@
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
 import { dispatch, subscribe } from '@wordpress/data';
-import { store as editorStore } from '@wordpress/editor';
 import { addAction, addFilter } from '@wordpress/hooks';
 import { __ } from '@wordpress/i18n';
 import type { Conversion } from '../convert/announce';
-import { countSections, findSections } from '../convert/find-sections';
 import { putCaretBehind } from './caret';
-import { hideMade, showMade, showOffer } from './notices';
+import { offer, showMade, undo } from './notices';
+import type { TakeBack } from './notices';
 import { asPasted, beginPaste, isWhole, join, pastedBlocks } from './pasted';
 import type { Made, Paste } from './pasted';
 import { canSetTitle, setTitle, unsetTitle } from './title';
-import { watchWords } from './watch-words';
-
-/** What a button does about what was made. */
-interface TakeBack {
-	label: string;
-	run: () => void;
-}
-
-/** Says what was made, and offers to take it back until the writer goes on with it. */
-function show(
-	{ blocks, items, leftOut, lists, title }: Made,
-	{ label, run }: TakeBack
-): void {
-	const stop = watchWords( blocks, hideMade );
-	showMade(
-		{ lists, items, leftOut, hasTitle: title !== undefined },
-		{
-			label,
-			onClick: () => {
-				stop();
-				hideMade();
-				run();
-			},
-		}
-	);
-}
 
 /** Puts in what WordPress alone would have put in. */
 const keepAsPasted = (
@@ -67,23 +40,13 @@ const keepAsPasted = (
 	},
 } );
 
-const undoPaste = (): TakeBack => ( {
-	label: __( 'Undo', 'practice-blocks' ),
-	run: () => dispatch( editorStore ).undo(),
-} );
-
 function settle( paste: Paste, pasted: Block[] ): void {
 	if ( paste.conversions.some( ( { isOffer } ) => isOffer ) ) {
-		const { items } = countSections( findSections() );
-		if ( items > 0 ) {
-			showOffer( items );
-		}
+		offer();
 		return;
 	}
 	const takeBack = ( made: Made ) =>
-		isWhole( paste, pasted )
-			? keepAsPasted( paste, pasted, made )
-			: undoPaste();
+		isWhole( paste, pasted ) ? keepAsPasted( paste, pasted, made ) : undo();
 	const made = join( paste, pasted );
 	putCaretBehind( made.blocks );
 	if ( made.items === 0 ) {
@@ -95,7 +58,7 @@ function settle( paste: Paste, pasted: Block[] ): void {
 		if ( title !== undefined ) {
 			setTitle( title );
 		}
-		show( made, takeBack( made ) );
+		showMade( made.blocks, made, takeBack( made ) );
 	} );
 }
 

@@ -16,7 +16,7 @@ function quote( texts: readonly string[] ): string {
 	const list = [
 		...texts.slice( 0, NAMED ).map( ( text ) =>
 			sprintf(
-				/* translators: %s: Words that were left out of a pasted text. */
+				/* translators: %s: Words that were left out. */
 				__( '“%s”', 'practice-blocks' ),
 				shorten( text )
 			)
@@ -24,7 +24,7 @@ function quote( texts: readonly string[] ): string {
 		...( more > 0
 			? [
 					sprintf(
-						/* translators: %d: How many more things were left out than are named. */
+						/* translators: %d: Number of things left out besides those named. */
 						__( '%d more', 'practice-blocks' ),
 						more
 					),
@@ -39,29 +39,29 @@ function quote( texts: readonly string[] ): string {
 /**
  * Says what was made.
  *
- * @param made          What was made.
- * @param made.lists    How many benefit lists were made.
- * @param made.items    How many numbered sections became benefits.
- * @param made.hasTitle Whether the post got its title from the text.
- * @param made.leftOut  What was left out, as plain text.
+ * @param made         What was made.
+ * @param made.lists   How many benefit lists were made.
+ * @param made.items   How many numbered sections became benefits.
+ * @param made.title   The title that the post got from the text, if any.
+ * @param made.leftOut What was left out, as plain text.
  * @return One to three sentences.
  * @since 0.1.0
  */
 export function madeMessage( {
 	lists,
 	items,
-	hasTitle,
+	title,
 	leftOut,
 }: {
 	lists: number;
 	items: number;
-	hasTitle: boolean;
+	title?: string | undefined;
 	leftOut: readonly string[];
 } ): string {
 	return [
 		lists > 1
 			? sprintf(
-					/* translators: 1: Number of lists, two or more. 2: Number of sections. */
+					/* translators: 1: Number of lists. 2: Number of sections. */
 					__(
 						'Made %1$d benefit lists of %2$d numbered sections.',
 						'practice-blocks'
@@ -70,7 +70,7 @@ export function madeMessage( {
 					items
 				)
 			: sprintf(
-					/* translators: %d: Number of sections, two or more. */
+					/* translators: %d: Number of sections. */
 					_n(
 						'Made a benefit list of %d numbered section.',
 						'Made a benefit list of %d numbered sections.',
@@ -79,11 +79,11 @@ export function madeMessage( {
 					),
 					items
 				),
-		hasTitle &&
+		title !== undefined &&
 			__( 'Its title became the title of the post.', 'practice-blocks' ),
 		leftOut.length > 0 &&
 			sprintf(
-				/* translators: %s: A list of quotations. */
+				/* translators: %s: Words that were left out. */
 				__(
 					'Left out, as part of the page around it: %s.',
 					'practice-blocks'
@@ -104,7 +104,7 @@ export function madeMessage( {
  */
 export const offerMessage = ( items: number ): string =>
 	sprintf(
-		/* translators: %d: Number of sections, two or more. */
+		/* translators: %d: Number of sections. */
 		_n(
 			'This post has %d numbered section that can become a benefit list. Every word stays.',
 			'This post has %d numbered sections that can become a benefit list. Every word stays.',

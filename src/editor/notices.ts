@@ -2,15 +2,13 @@
  * Shows what was made of numbered sections, or could be made.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
+import type { Block } from '@wordpress/blocks';
+import { debounce } from '@wordpress/compose';
 import { dispatch, select, subscribe } from '@wordpress/data';
 import { store as editorStore } from '@wordpress/editor';
 import { __ } from '@wordpress/i18n';
 import { store as noticesStore } from '@wordpress/notices';
-import {
-	convertSections,
-	countSections,
-	findSections,
-} from '../convert/find-sections';
+import { convertSections, addUp, findSections } from '../convert/find-sections';
 import { batch } from './registry';
 import { actionLabel, madeMessage, offerMessage } from './messages';
 import { watchWords } from './watch-words';
@@ -21,34 +19,56 @@ const OFFER = 'practice-blocks-offer';
 /** Milliseconds without a change after which the post is looked at again. */
 const PAUSE = 500;
 
+/** What a button does about what was made. */
+export interface TakeBack {
+	label: string;
+	run: () => void;
+}
+
 /**
- * Says what was made. Stays until it is closed or `hideMade()` is called: nobody has to read fast.
+ * Takes back the last undo step.
  *
+ * @return For `showMade()`.
+ * @since 0.1.0
+ */
+export const undo = (): TakeBack => ( {
+	label: __( 'Undo', 'practice-blocks' ),
+	run: () => dispatch( editorStore ).undo(),
+} );
+
+/**
+ * Says what was made, and offers to take it back until the writer goes on with it. Stays until then or until it is closed: nobody
+ * has to read fast.
+ *
+ * @param blocks   Where it was made.
  * @param made     What was made, see `madeMessage()`.
  * @param takeBack What can be done about it.
  * @since 0.1.0
  */
 export function showMade(
+	blocks: readonly Block[],
 	made: Parameters< typeof madeMessage >[ 0 ],
-	takeBack: { label: string; onClick: () => void }
+	{ label, run }: TakeBack
 ): void {
-	const { createSuccessNotice } = dispatch( noticesStore );
+	const { createSuccessNotice, removeNotice } = dispatch( noticesStore );
+	const hide = () => removeNotice( MADE );
+	const stop = watchWords( blocks, hide );
 	createSuccessNotice( madeMessage( made ), {
 		id: MADE,
 		type: 'snackbar',
 		explicitDismiss: true,
-		actions: [ takeBack ],
+		actions: [
+			{
+				label,
+				onClick: () => {
+					stop();
+					hide();
+					run();
+				},
+			},
+		],
 	} );
 }
-
-/**
- * Takes that notice away.
- *
- * @since 0.1.0
- */
-export const hideMade = (): void => {
-	dispatch( noticesStore ).removeNotice( MADE );
-};
 
 /**
  * Converts all numbered sections of the post, and says so.
@@ -57,31 +77,16 @@ export const hideMade = (): void => {
  */
 export function convertAll(): void {
 	const sections = findSections();
-	if ( sections.length === 0 ) {
-		hideOffer();
+	hideOffer();
+	if ( ! sections.length ) {
 		return;
 	}
-	hideOffer();
 	batch( () => convertSections( sections ) );
-	// Behind another change, "Undo" would take that one back.
-	const stop = watchWords( select( blockEditorStore ).getBlocks(), hideMade );
-	// Behind what is said of a classic text that was converted with them (after-paste.ts).
+	const blocks = select( blockEditorStore ).getBlocks();
+	// Behind what is said of a classic text that was converted with them (after-paste.ts). Behind another change, "Undo" would take
+	// that one back.
 	queueMicrotask( () =>
-		showMade(
-			{
-				...countSections( sections ),
-				hasTitle: false,
-				leftOut: [],
-			},
-			{
-				label: __( 'Undo', 'practice-blocks' ),
-				onClick: () => {
-					stop();
-					dispatch( editorStore ).undo();
-					hideMade();
-				},
-			}
-		)
+		showMade( blocks, { ...addUp( sections ), leftOut: [] }, undo() )
 	);
 }
 
@@ -99,30 +104,30 @@ export function hideOffer(): void {
 
 /** Looks again whether there is anything to convert, when the writer pauses. */
 function hideWhenDone(): () => void {
-	let timer: number | undefined;
-	const stop = subscribe( () => {
-		window.clearTimeout( timer );
-		timer = window.setTimeout( () => {
-			if ( findSections().length === 0 ) {
-				hideOffer();
-			}
-		}, PAUSE );
-	}, blockEditorStore );
+	const look = debounce( () => {
+		if ( ! findSections().length ) {
+			hideOffer();
+		}
+	}, PAUSE );
+	const stop = subscribe( look, blockEditorStore );
 	return () => {
-		window.clearTimeout( timer );
+		look.cancel();
 		stop();
 	};
 }
 
 /**
- * Offers to convert what there is. One quiet notice, without a sound; nothing happens until its button is pressed. It goes when
- * there is nothing left to convert.
+ * Offers to convert what there is, if there is anything. One quiet notice, without a sound; nothing happens until its button is
+ * pressed. It goes when there is nothing left to convert.
  *
- * @param items     How many numbered sections there are.
  * @param onDismiss Called when the writer closes it.
  * @since 0.1.0
  */
-export function showOffer( items: number, onDismiss?: () => void ): void {
+export function offer( onDismiss?: () => void ): void {
+	const { items } = addUp( findSections() );
+	if ( ! items ) {
+		return;
+	}
 	dispatch( noticesStore ).createInfoNotice( offerMessage( items ), {
 		id: OFFER,
 		speak: false,

@@ -6,9 +6,8 @@ import { dispatch, select, useSelect } from '@wordpress/data';
 import { store as editorStore } from '@wordpress/editor';
 import { useEffect } from '@wordpress/element';
 import { store as preferencesStore } from '@wordpress/preferences';
-import { countSections, findSections } from '../convert/find-sections';
 import { SCOPE } from '../convert/preference';
-import { hideOffer, showOffer } from './notices';
+import { hideOffer, offer } from './notices';
 
 const DISMISSED = 'dismissedOffers';
 
@@ -28,15 +27,8 @@ const dismiss = ( postId: number | string ) =>
 		[ ...dismissedOffers(), postId ].slice( -REMEMBERED )
 	);
 
-/** Waits for a moment in which nothing else is to be done. Safari has no such moments. */
-function whenIdle( run: () => void ): () => void {
-	if ( typeof window.requestIdleCallback === 'function' ) {
-		const id = window.requestIdleCallback( run );
-		return () => window.cancelIdleCallback( id );
-	}
-	const id = window.setTimeout( run, 1000 );
-	return () => window.clearTimeout( id );
-}
+/** Milliseconds until the post is looked at: there is more to do when it has just been opened. */
+const PAUSE = 1000;
 
 /** Looks at each post when its blocks are there. */
 export function OpeningOffer() {
@@ -56,14 +48,12 @@ export function OpeningOffer() {
 		) {
 			return undefined;
 		}
-		const cancel = whenIdle( () => {
-			const { items } = countSections( findSections() );
-			if ( items > 0 ) {
-				showOffer( items, () => dismiss( postId ) );
-			}
-		} );
+		const timer = setTimeout(
+			() => offer( () => dismiss( postId ) ),
+			PAUSE
+		);
 		return () => {
-			cancel();
+			clearTimeout( timer );
 			hideOffer();
 		};
 	}, [ postId, hasBlocks ] );

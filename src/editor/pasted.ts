@@ -7,6 +7,7 @@ import type { Block } from '@wordpress/blocks';
 import { dispatch, select } from '@wordpress/data';
 import type { Conversion } from '../convert/announce';
 import { toArticleBlocks } from '../convert/convert-blocks';
+import { addUp } from '../convert/find-sections';
 import { placeOfResult } from '../convert/place';
 
 /** A paste that is going on. */
@@ -100,28 +101,10 @@ export function asPasted( { conversions }: Paste, pasted: Block[] ): Block[] {
 }
 
 /** What was made of a paste in the end. */
-export interface Made {
-	isPaste: boolean;
-	lists: number;
-	items: number;
-	leftOut: string[];
-	title?: string;
-	/** What was put in. */
-	blocks: Block[];
-}
-
-const sum = ( conversions: readonly Conversion[] ): Made => {
-	const title = conversions.find( ( one ) => one.title !== undefined )?.title;
-	return {
-		// Of a stretch that WordPress converted by itself nothing is known.
-		isPaste: conversions.some( ( { isPaste } ) => isPaste ),
-		lists: conversions.reduce( ( count, { lists } ) => count + lists, 0 ),
-		items: conversions.reduce( ( count, { items } ) => count + items, 0 ),
-		leftOut: conversions.flatMap( ( { leftOut } ) => leftOut ),
-		...( title !== undefined && { title } ),
-		blocks: [],
-	};
-};
+export type Made = Pick<
+	Conversion,
+	'blocks' | 'isPaste' | 'items' | 'leftOut' | 'lists' | 'title'
+>;
 
 /**
  * Joins the stretches of a paste that WordPress cut at shortcodes, where together they hold more numbered sections than each by
@@ -133,12 +116,20 @@ const sum = ( conversions: readonly Conversion[] ): Made => {
  * @since 0.1.0
  */
 export function join( paste: Paste, pasted: Block[] ): Made {
-	const apart = { ...sum( paste.conversions ), blocks: pasted };
-	if ( paste.conversions.length < 2 || ! isWhole( paste, pasted ) ) {
+	const { conversions } = paste;
+	const apart = {
+		...addUp( conversions ),
+		blocks: pasted,
+		// Of a stretch that WordPress converted by itself nothing is known.
+		isPaste: conversions.some( ( { isPaste } ) => isPaste ),
+		leftOut: conversions.flatMap( ( { leftOut } ) => leftOut ),
+		title: conversions.find( ( one ) => one.title )?.title,
+	};
+	if ( conversions.length < 2 || ! isWhole( paste, pasted ) ) {
 		return apart;
 	}
 	const whole = toArticleBlocks( asPasted( paste, pasted ), {
-		isPaste: apart.isPaste,
+		isPage: apart.isPaste,
 		takesTitle: apart.title !== undefined,
 	} );
 	if ( whole.items <= apart.items ) {

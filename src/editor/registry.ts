@@ -22,10 +22,5 @@ export function useRememberedRegistry(): void {
  * @param change Makes them, synchronously.
  * @since 0.1.0
  */
-export function batch( change: () => void ): void {
-	if ( registry ) {
-		registry.batch( change );
-	} else {
-		change();
-	}
-}
+export const batch = ( change: () => void ): void =>
+	registry ? registry.batch( change ) : change();

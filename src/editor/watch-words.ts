@@ -4,16 +4,16 @@
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
 import { select, subscribe } from '@wordpress/data';
+import { htmlOf } from '../rich-text';
 
 /** Words and structure of a block. A picture that is still being uploaded changes neither. */
 const hasSameWords = ( before: Block, now: Block | null ): boolean =>
 	before === now ||
 	( now !== null &&
 		before.name === now.name &&
-		String( before.attributes[ 'content' ] ) ===
-			String( now.attributes[ 'content' ] ) &&
-		String( before.attributes[ 'heading' ] ) ===
-			String( now.attributes[ 'heading' ] ) &&
+		[ 'content', 'heading' ].every(
+			( key ) => htmlOf( before, key ) === htmlOf( now, key )
+		) &&
 		before.innerBlocks.length === now.innerBlocks.length &&
 		before.innerBlocks.every( ( inner, index ) =>
 			hasSameWords( inner, now.innerBlocks[ index ] ?? null )

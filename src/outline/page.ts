@@ -5,7 +5,7 @@ import type { SourceNode } from './types';
 
 export interface Page< Ref > {
 	/** The title, as plain text, and the node that holds it. */
-	title?: { text: string; node: SourceNode< Ref > };
+	title?: { text: string; node: SourceNode< Ref > } | undefined;
 	/** What belongs to the page and not to the article. */
 	furniture: SourceNode< Ref >[];
 }
@@ -26,29 +26,26 @@ const isFormLine = ( line: string ): boolean =>
 
 const LONGEST_TITLE = 120;
 
+/**
+ * One line, with single spaces.
+ *
+ * @param text Plain text.
+ * @return The words.
+ * @since 0.1.0
+ */
+export const oneLine = ( text: string ): string =>
+	text.replace( /\s+/g, ' ' ).trim();
+
 /** The lines of a heading or a paragraph, if all its words could be furniture: such lines are short. */
-function linesOf( node: SourceNode< unknown > | undefined ): string[] {
-	if (
-		( node?.kind !== 'heading' && node?.kind !== 'paragraph' ) ||
-		node.text.beginning.trim() === ''
-	) {
-		return [];
-	}
-	return node.text.text
-		.split( '\n' )
-		.map( ( line ) => line.replace( /\s+/g, ' ' ).trim() )
-		.filter( Boolean );
-}
+const linesOf = ( node: SourceNode< unknown > | undefined ): string[] =>
+	node?.text?.beginning.trim()
+		? node.text.text.split( '\n' ).map( oneLine ).filter( Boolean )
+		: [];
 
 /** The lines of a node of a comment form; none for any other. */
-function formLinesOf( node: SourceNode< unknown > ): string[] {
-	const [ first = '' ] =
-		node.kind === 'heading' || node.kind === 'paragraph'
-			? node.text.beginning.trim().split( '\n' )
-			: [];
-	const lines = isFormLine( first.replace( /\s+/g, ' ' ).trim() )
-		? linesOf( node )
-		: [];
+function formLinesOf( node: SourceNode< unknown > | undefined ): string[] {
+	const [ first = '' ] = node?.text?.beginning.trim().split( '\n' ) ?? [];
+	const lines = isFormLine( oneLine( first ) ) ? linesOf( node ) : [];
 	return lines.every( isFormLine ) ? lines : [];
 }
 
@@ -60,20 +57,20 @@ function findForm< Ref >(
 	let group: SourceNode< Ref >[] = [];
 	let lines: string[] = [];
 	for ( const node of [ ...nodes, undefined ] ) {
-		const found = node ? formLinesOf( node ) : [];
-		if ( node && found.length > 0 ) {
+		const found = formLinesOf( node );
+		if ( node && found.length ) {
 			group.push( node );
 			lines = lines.concat( found );
-			continue;
+		} else {
+			if (
+				lines.length > 1 &&
+				lines.some( ( line ) => FORM_TITLE.test( line ) )
+			) {
+				form.push( ...group );
+			}
+			group = [];
+			lines = [];
 		}
-		if (
-			lines.length > 1 &&
-			lines.some( ( line ) => FORM_TITLE.test( line ) )
-		) {
-			form.push( ...group );
-		}
-		group = [];
-		lines = [];
 	}
 	return form;
 }
@@ -90,20 +87,16 @@ const isMetaLine = ( node: SourceNode< unknown > | undefined ): boolean => {
 
 /** Index of the node that can be the title: the only heading of the first level, or the first node where there is none. */
 function placeOfTitle( nodes: readonly SourceNode< unknown >[] ): number {
-	const isTop = ( node: SourceNode< unknown > ): boolean =>
-		node.kind === 'heading' && node.level === 1;
-	const count = nodes.filter( isTop ).length;
-	return count === 1 ? nodes.findIndex( isTop ) : 0;
+	const levels = nodes.map( ( { level } ) => level );
+	const first = levels.indexOf( 1 );
+	return first === levels.lastIndexOf( 1 ) ? Math.max( 0, first ) : 0;
 }
 
 /** The words of a node, if a title can hold them all: one line without a picture or a link. */
 function plainLine( node: SourceNode< unknown > | undefined ): string {
 	const [ text = '', ...others ] = linesOf( node );
-	const html =
-		node?.kind === 'heading' || node?.kind === 'paragraph'
-			? node.text.html( 0, node.text.text.length )
-			: '';
-	return others.length > 0 || /<(a|img)\b/i.test( html ) ? '' : text;
+	const html = node?.text?.html( 0, node.text.text.length ) ?? '';
+	return others.length || /<(a|img)\b/i.test( html ) ? '' : text;
 }
 
 /**
@@ -127,17 +120,15 @@ export function findPage< Ref >(
 	// A paragraph is a title where the rest of a page stands with it; a heading of the first level always is.
 	const isTitle =
 		text !== '' &&
-		( ( node?.kind === 'heading' && node.level === 1 ) ||
+		( node?.level === 1 ||
 			( ( hasMetaLine || form.length > 0 ) &&
 				text.length <= LONGEST_TITLE &&
-				( node?.kind === 'heading' || ! /[.!?:…]$/.test( text ) ) ) );
+				( node?.level || ! /[.!?:…]$/.test( text ) ) ) );
+	const metaLine = isTitle ? hasMetaLine && below : form.length && node;
 	return {
-		...( isTitle && node && { title: { text, node } } ),
+		title: isTitle && node ? { text, node } : undefined,
 		furniture: [
-			...( isTitle && hasMetaLine && below ? [ below ] : [] ),
-			...( ! isTitle && node && form.length > 0 && isMetaLine( node )
-				? [ node ]
-				: [] ),
+			...( metaLine && isMetaLine( metaLine ) ? [ metaLine ] : [] ),
 			...form,
 		],
 	};

@@ -1,63 +1,59 @@
 /**
  * Recognises the article in a page that may have been copied whole.
  */
-import { findPage } from './page';
-import type { Page } from './page';
-import { countItems, recognise } from './recognise';
+import { findPage, oneLine } from './page';
+import { countLists, isList, recognise } from './recognise';
 import type { RecogniserOptions } from './recognise';
 import type { Outline, SourceNode } from './types';
 
-export interface RecognisedPage< Ref > extends Pick< Page< Ref >, 'title' > {
+export interface RecognisedPage< Ref > {
+	title?: string | undefined;
 	/** The article: everything but the furniture, and the title if that is told apart. */
 	outline: Outline< Ref >;
 	/** The words of the furniture, one text for each node. */
 	leftOut: string[];
 }
 
-const wordsOf = ( node: SourceNode< unknown > ): string =>
-	node.kind === 'heading' || node.kind === 'paragraph'
-		? node.text.text.replace( /\s+/g, ' ' ).trim()
-		: '';
-
 /**
  * Recognises it.
  *
- * @param nodes      The source.
- * @param whole      What the recogniser gave for all of it.
- * @param options    What is known of the language.
- * @param takesTitle Whether the title is wanted apart from the article.
+ * @param nodes           The source.
+ * @param options         What is known of the language.
+ * @param page            What is known of the page.
+ * @param page.isPage     Whether there may be a page around the article.
+ * @param page.takesTitle Whether the title is wanted apart from the article.
+ * @param whole           What the recogniser gives for all of it.
  * @return The article; what of the page was left out of it; the title, if there is one and it is wanted.
  * @since 0.1.0
  */
 export function recognisePage< Ref >(
 	nodes: readonly SourceNode< Ref >[],
-	whole: Outline< Ref >,
 	options: RecogniserOptions,
-	takesTitle: boolean
+	{ isPage, takesTitle }: { isPage: boolean; takesTitle: boolean },
+	whole = recognise( nodes, options )
 ): RecognisedPage< Ref > {
-	const article = whole.find( ( { kind } ) => kind === 'list' )?.nodes[ 0 ];
+	const article = whole.find( isList )?.nodes[ 0 ];
 	const { furniture, title } = findPage(
 		nodes,
 		article ? nodes.indexOf( article ) : nodes.length
 	);
-	const itsTitle = takesTitle ? title : undefined;
-	const away = new Set( [
-		...furniture,
-		...( itsTitle ? [ itsTitle.node ] : [] ),
-	] );
-	if ( away.size === 0 ) {
-		return { outline: whole, leftOut: [] };
-	}
-	const outline = recognise(
-		nodes.filter( ( node ) => ! away.has( node ) ),
-		options
-	);
+	const away = takesTitle && title ? [ ...furniture, title.node ] : furniture;
+	const without = new Set( isPage ? away : [] );
+	const outline = without.size
+		? recognise(
+				nodes.filter( ( node ) => ! without.has( node ) ),
+				options
+			)
+		: whole;
 	// A first section in a heading of the first level is no title.
-	return countItems( outline ) < countItems( whole )
+	return countLists( outline ).items < countLists( whole ).items ||
+		! without.size
 		? { outline: whole, leftOut: [] }
 		: {
 				outline,
-				leftOut: furniture.map( wordsOf ),
-				...( itsTitle && { title: itsTitle } ),
+				leftOut: furniture.map( ( { text } ) =>
+					oneLine( text?.text ?? '' )
+				),
+				title: takesTitle ? title?.text : undefined,
 			};
 }

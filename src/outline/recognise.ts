@@ -109,28 +109,36 @@ export function recognise< Ref >(
 }
 
 /**
- * How many items were recognised.
+ * Tells a list from what is between the lists.
  *
- * @param outline What the recogniser gave.
- * @return Items of all lists together; 0 when nothing was recognised.
+ * @param section A section of an outline.
+ * @return True for a list.
  * @since 0.1.0
  */
-export const countItems = ( outline: Outline< unknown > ): number =>
-	outline.reduce(
-		( sum, section ) =>
-			sum + ( section.kind === 'list' ? section.items.length : 0 ),
-		0
-	);
+export const isList = < Ref >(
+	section: Outline< Ref >[ number ]
+): section is OutlineList< Ref > => section.kind === 'list';
+
+/** How many lists there are, and how many items they have together. */
+export interface Count {
+	lists: number;
+	items: number;
+}
 
 /**
- * How many lists were recognised.
+ * How much was recognised.
  *
  * @param outline What the recogniser gave.
- * @return Lists; 0 when nothing was recognised.
+ * @return Zeros when nothing was recognised.
  * @since 0.1.0
  */
-export const countLists = ( outline: Outline< unknown > ): number =>
-	outline.filter( ( { kind } ) => kind === 'list' ).length;
+export function countLists( outline: Outline< unknown > ): Count {
+	const lists = outline.filter( isList );
+	return {
+		lists: lists.length,
+		items: lists.flatMap( ( { items } ) => items ).length,
+	};
+}
 
 /**
  * Whether anything was recognised.
@@ -140,4 +148,4 @@ export const countLists = ( outline: Outline< unknown > ): number =>
  * @since 0.1.0
  */
 export const holdsLists = ( outline: Outline< unknown > ): boolean =>
-	outline.some( ( { kind } ) => kind === 'list' );
+	outline.some( isList );

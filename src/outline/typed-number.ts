@@ -11,7 +11,7 @@ export interface TypedNumber {
 	/** How it was typed. Numbers of one list are typed alike. */
 	style: string;
 	/** Whether nothing but a space tells the number from the words behind it: "Step 1 Relax". */
-	isLoose: boolean;
+	isLoose?: boolean;
 }
 
 /** How much of a text is looked at. */
@@ -24,89 +24,60 @@ const SPACE =
 const pattern = ( source: string ) =>
 	new RegExp( source.replaceAll( '_', `(?:${ SPACE })` ), 'iu' );
 
-/** Ranges of characters that are a number in a ring or in brackets, with the first of each. */
-const RINGED: readonly ( readonly [
-	first: number,
-	last: number,
-	value: number,
-] )[] = [
-	[ 0x2460, 0x2473, 1 ],
-	[ 0x2474, 0x2487, 1 ],
-	[ 0x2488, 0x249b, 1 ],
-	[ 0x24eb, 0x24f4, 11 ],
-	[ 0x24f5, 0x24fe, 1 ],
-	[ 0x2776, 0x277f, 1 ],
-	[ 0x2780, 0x2789, 1 ],
-	[ 0x278a, 0x2793, 1 ],
-	[ 0x3251, 0x325f, 21 ],
-	[ 0x32b1, 0x32bf, 36 ],
-];
-
 const SPACES = pattern( '^_*' );
-const RINGED_END = pattern( '^._*[.):]?_*' );
-const KEYCAPS = pattern( '^((?:\\d\\uFE0F?\\u20E3)+|🔟)\\uFE0F?_*[.):]?_*' );
-// "#1", then a space or a sign; "#1day" is something else.
-const HASH = pattern( '^#_?(\\d{1,5})(?:_*[.):–—]_*|_+-_+|_+|(?=\\n|$))' );
-const BRACKETS = pattern( '^\\((\\d{1,5})\\)_*' );
+const FIGURE = '(\\d{1,5})';
+/** The end of a line. */
+const END = '(?=\\n|$)';
 /** Spaces, all of them, or the end of a line. */
-const GAP = '(?:_+(?!_)|(?=\\n|$))';
-// A full stop or a bracket may stand right before a word: "1.Rest". "1. 5. 2026" is a date.
-const STOP = pattern(
-	`^(\\d{1,5})(\\.\\)|[.)])(?:${ GAP }(?!\\d+\\.)|(?=[\\p{L}"“‘«]))`
-);
-// Behind a colon or a dash, a figure would make it a time, a score, a range or a price.
-const COLON = pattern( `^(\\d{1,5})_*(:)${ GAP }(?![\\d\\p{Sc}])` );
-const DASH = pattern( `^(\\d{1,5})_*([–—-])${ GAP }(?![\\d\\p{Sc}+])` );
+const GAP = `(?:_+(?!_)|${ END })`;
+const SIGN = '_*[.):–—]_*|_+-_+';
 
-const TEN = '🔟';
+/** How numbers are typed: the number, and, where no name tells styles apart, the sign that does. */
+const FORMS = (
+	[
+		// "#1", then a space or a sign; "#1day" is something else.
+		[ '#', `#_?${ FIGURE }(?:${ SIGN }|_+|${ END })` ],
+		[ '()', `\\(${ FIGURE }\\)_*` ],
+		// A full stop or a bracket may stand right before a word: "1.Rest". "1. 5. 2026" is a date.
+		[
+			'',
+			`${ FIGURE }(\\.\\)|[.)])(?:${ GAP }(?!\\d+\\.)|(?=[\\p{L}"“‘«]))`,
+		],
+		// Behind a colon or a dash, a figure would make it a time, a score, a range or a price.
+		[ '', `${ FIGURE }_*(:)${ GAP }(?![\\d\\p{Sc}])` ],
+		[ '', `${ FIGURE }_*([–—-])${ GAP }(?![\\d\\p{Sc}+])` ],
+		[ 'keycap', '((?:\\d\\uFE0F?\\u20E3)+|🔟)\\uFE0F?_*[.):]?_*' ],
+		// In a ring, in brackets or with a full stop, in one character.
+		[ '', '([①-⒛⓫-⓾❶-➓㉑-㉟㊱-㊿])_*[.):]?_*' ],
+	] as const
+ ).map( ( [ style, form ] ) => [ style, pattern( `^${ form }` ) ] as const );
 
-function readSymbol( text: string ): TypedNumber | undefined {
-	const keycaps = KEYCAPS.exec( text );
-	if ( keycaps ) {
-		const [ whole, caps = '' ] = keycaps;
-		return {
-			value: caps === TEN ? 10 : Number( caps.replace( /\D/g, '' ) ),
-			length: whole.length,
-			style: 'keycap',
-			isLoose: false,
-		};
-	}
-	const code = text.codePointAt( 0 ) ?? 0;
-	const ring = RINGED.find(
-		( [ first, last ] ) => code >= first && code <= last
-	);
-	if ( ! ring ) {
-		return undefined;
-	}
-	const [ first, , value ] = ring;
-	const behind = RINGED_END.exec( text );
-	return {
-		value: value + code - first,
-		length: behind?.[ 0 ].length ?? 1,
-		style: `ring-${ first }`,
-		isLoose: false,
-	};
-}
+/** The first of each row of numbers that are one character, and those that do not stand for 1. */
+const ROWS = [ ...'①⑴⒈⓫⓵❶➀➊㉑㊱🔟' ];
+const STARTS: Readonly< Record< string, number > > = {
+	'⓫': 11,
+	'㉑': 21,
+	'㊱': 36,
+	'🔟': 10,
+};
 
 function readFigure( text: string ): TypedNumber | undefined {
-	for ( const [ style, expression ] of [
-		[ '#', HASH ],
-		[ '()', BRACKETS ],
-		[ '', STOP ],
-		[ '', COLON ],
-		[ '', DASH ],
-	] as const ) {
-		const match = expression.exec( text );
+	for ( const [ style, form ] of FORMS ) {
+		const match = form.exec( text );
 		if ( match ) {
-			const [ whole, figure = '', sign = '' ] = match;
+			const [ { length }, figure = '', sign = '' ] = match;
+			const row = ROWS.filter( ( first ) => first <= figure ).pop();
 			// "01" is a number in a list, "0161" the beginning of a phone number.
 			return /^0\d\d/.test( figure )
 				? undefined
 				: {
-						value: Number( figure ),
-						length: whole.length,
-						style: style || sign.replace( /[–—]/, '-' ),
-						isLoose: false,
+						value: row
+							? ( STARTS[ row ] ?? 1 ) +
+								figure.charCodeAt( 0 ) -
+								row.charCodeAt( 0 )
+							: Number( figure.replace( /\D/g, '' ) ),
+						length,
+						style: style || row || sign.replace( /[–—]/, '-' ),
 					};
 		}
 	}
@@ -123,17 +94,17 @@ function readWord(
 	const expression =
 		expressions.get( key ) ??
 		pattern(
-			`^(${ key })_+(?:#_?)?(\\d{1,5})(?:(_*[.):–—]_*|_+-_+)(?!\\d)|(?=\\n|$)|(_+))`
+			`^(${ key })_+(?:#_?)?${ FIGURE }(?:(?:${ SIGN })(?!\\d)|${ END }|(_+))`
 		);
 	expressions.set( key, expression );
 	const match = key ? expression.exec( text ) : null;
 	if ( ! match ) {
 		return undefined;
 	}
-	const [ whole, word = '', figure, , space ] = match;
+	const [ { length }, word = '', figure, space ] = match;
 	return {
 		value: Number( figure ),
-		length: whole.length,
+		length,
 		style: word.toLocaleLowerCase(),
 		isLoose: space !== undefined,
 	};
@@ -154,8 +125,8 @@ export function readTypedNumber(
 	const spaces = SPACES.exec( text )?.[ 0 ].length ?? 0;
 	const beginning = text.slice( spaces, spaces + BEGINNING );
 	// Almost every text ends here: letters, which begin no number but one behind a word.
-	const found = /^[\p{L}]/u.test( beginning )
+	const found = /^\p{L}/u.test( beginning )
 		? readWord( beginning, words )
-		: ( readFigure( beginning ) ?? readSymbol( beginning ) );
+		: readFigure( beginning );
 	return found && { ...found, length: found.length + spaces };
 }
