@@ -42,10 +42,7 @@ const heading = (
 	levelKey: string
 ): Block[] => {
 	const { anchor, [ levelKey ]: level } = block.attributes;
-	return textBlock( HEADING, htmlOf( block, key ), {
-		level,
-		...( typeof anchor === 'string' && { anchor } ),
-	} );
+	return textBlock( HEADING, htmlOf( block, key ), { level, anchor } );
 };
 
 /**

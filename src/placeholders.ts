@@ -5,7 +5,6 @@
  * post, so the editor is given the attribute while it renders, and the post never holds it.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
-import { createHigherOrderComponent } from '@wordpress/compose';
 import { useSelect } from '@wordpress/data';
 import { createElement } from '@wordpress/element';
 import { addFilter } from '@wordpress/hooks';
@@ -17,35 +16,23 @@ import {
 	PARAGRAPH,
 	SUITABLE_FOR,
 } from './block-names';
+import { htmlOf } from './rich-text';
 
-/**
- * What the first paragraph inside a block of ours is for.
- *
- * @param parentName Name of the block around it.
- * @return A hint; undefined for any other block.
- * @since 0.1.0
- */
-function placeholderIn( parentName: string ): string | undefined {
-	switch ( parentName ) {
-		case CONDITION_ARTICLE:
-			return __(
-				'Introduce the article: who it is for, and what they can expect from a session with you…',
-				'practice-blocks'
-			);
-		case BENEFIT:
-			return __(
-				'Explain it in two or three short sentences…',
-				'practice-blocks'
-			);
-		case SUITABLE_FOR:
-			return __(
-				'Say what you do differently: length, pressure, light, position…',
-				'practice-blocks'
-			);
-		default:
-			return undefined;
-	}
-}
+/** What the first paragraph inside a block of ours is for, by the name of that block. */
+const hints = (): Readonly< Record< string, string > > => ( {
+	[ CONDITION_ARTICLE ]: __(
+		'Introduce the article: who it is for, and what they can expect from a session with you…',
+		'practice-blocks'
+	),
+	[ BENEFIT ]: __(
+		'Explain it in two or three short sentences…',
+		'practice-blocks'
+	),
+	[ SUITABLE_FOR ]: __(
+		'Say what you do differently: length, pressure, light, position…',
+		'practice-blocks'
+	),
+} );
 
 type EditProps = {
 	name: string;
@@ -62,7 +49,7 @@ function usePlaceholder( {
 	const isEmptyParagraph =
 		name === PARAGRAPH &&
 		! attributes[ 'placeholder' ] &&
-		String( attributes[ 'content' ] ?? '' ) === '';
+		! htmlOf( { attributes } );
 	return useSelect(
 		( select ) => {
 			if ( ! isEmptyParagraph ) {
@@ -72,29 +59,26 @@ function usePlaceholder( {
 				select( blockEditorStore );
 			const parent = getBlockRootClientId( clientId );
 			return parent && getBlockOrder( parent )[ 0 ] === clientId
-				? placeholderIn( getBlockName( parent ) ?? '' )
+				? hints()[ getBlockName( parent ) ?? '' ]
 				: undefined;
 		},
 		[ isEmptyParagraph, clientId ]
 	);
 }
 
-const withPlaceholder = createHigherOrderComponent(
-	( Edit: ComponentType< EditProps > ) =>
-		function EditWithPlaceholder( props: EditProps ) {
-			const placeholder = usePlaceholder( props );
-			return createElement(
-				Edit,
-				placeholder
-					? {
-							...props,
-							attributes: { ...props.attributes, placeholder },
-						}
-					: props
-			);
-		},
-	'withPracticeBlocksPlaceholder'
-);
+const withPlaceholder = ( Edit: ComponentType< EditProps > ) =>
+	function EditWithPlaceholder( props: EditProps ) {
+		const placeholder = usePlaceholder( props );
+		return createElement(
+			Edit,
+			placeholder
+				? {
+						...props,
+						attributes: { ...props.attributes, placeholder },
+					}
+				: props
+		);
+	};
 
 addFilter(
 	'editor.BlockEdit',

@@ -15,24 +15,12 @@ import {
 import type { ToTransform } from './register-block';
 import { htmlOf, plainText } from './rich-text';
 
-type Attributes = Parameters< ToTransform[ 'transform' ] >[ 0 ];
-
 /** A way into one block. WordPress has no answer to a transform that does not make the block that it says. */
 const to = (
 	name: string,
 	transform: ToTransform[ 'transform' ],
 	isMatch: ToTransform[ 'isMatch' ] = () => true
 ): ToTransform => ( { type: 'block', blocks: [ name ], isMatch, transform } );
-
-/** Attributes that mean the same in both blocks. */
-const pick = ( attributes: Attributes, ...keys: string[] ): Attributes =>
-	Object.fromEntries(
-		keys.flatMap( ( key ) =>
-			attributes[ key ] === undefined
-				? []
-				: [ [ key, attributes[ key ] ] ]
-		)
-	);
 
 /** A benefit as an item: the paragraphs are told apart by an empty line, as where an item becomes a benefit. */
 const itemOf = ( benefit: Block ): Block => {
@@ -68,13 +56,10 @@ function canBeItem( { innerBlocks }: Block ): boolean {
 export const listTransforms: ToTransform[] = [
 	to(
 		LIST,
-		( attributes, benefits ) => [
+		( { anchor, start, reversed }, benefits ) => [
 			createBlock(
 				LIST,
-				{
-					ordered: true,
-					...pick( attributes, 'anchor', 'start', 'reversed' ),
-				},
+				{ ordered: true, anchor, start, reversed },
 				benefits.map( itemOf )
 			),
 		],
@@ -92,11 +77,7 @@ const toContainer =
 		contentOf: ToTransform[ 'transform' ]
 	): ToTransform[ 'transform' ] =>
 	( { anchor, ...attributes }, innerBlocks ) => [
-		createBlock(
-			name,
-			pick( { anchor }, 'anchor' ),
-			contentOf( attributes, innerBlocks )
-		),
+		createBlock( name, { anchor }, contentOf( attributes, innerBlocks ) ),
 	];
 
 /** A callout without headings. */
@@ -104,7 +85,7 @@ const toParagraphs: ToTransform[ 'transform' ] = ( attributes, innerBlocks ) =>
 	ungroupCallout( attributes, innerBlocks ).map( ( block ) =>
 		block.name === HEADING && ! innerBlocks.includes( block )
 			? createBlock( PARAGRAPH, {
-					...pick( block.attributes, 'anchor' ),
+					anchor: block.attributes[ 'anchor' ],
 					content: bold( htmlOf( block ) ),
 				} )
 			: block

@@ -5,13 +5,14 @@ import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
 import { useSelect } from '@wordpress/data';
 import { HEADING, OUR_BLOCKS, PARAGRAPH } from '../block-names';
+import { htmlOf } from '../rich-text';
 
 const TEXTS = [ 'content', 'heading', 'conditionName' ];
 
 /** A callout's label does not count: it comes filled in. */
 const isBlank = ( { attributes, innerBlocks, name }: Block ): boolean =>
 	[ HEADING, PARAGRAPH, ...OUR_BLOCKS ].includes( name ) &&
-	TEXTS.every( ( key ) => String( attributes[ key ] ?? '' ) === '' ) &&
+	TEXTS.every( ( key ) => ! htmlOf( { attributes }, key ) ) &&
 	innerBlocks.every( isBlank );
 
 /**

@@ -29,39 +29,29 @@ const TAGS = [ 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p' ];
 
 function withSections( schema: Schema, context: Context ): Schema {
 	const { ol } = schema;
-	const { li } = ol?.children ?? {};
-	const tags = TAGS.map( ( tag ) => [
-		tag,
-		{
-			children: context.phrasingContentSchema,
-			isMatch: isPartOfSection,
-		},
-	] );
+	const li = ol?.children?.li;
+	const tag = {
+		children: context.phrasingContentSchema,
+		isMatch: isPartOfSection,
+	};
+	const children = {
+		...li?.children,
+		...Object.fromEntries( TAGS.map( ( name ) => [ name, tag ] ) ),
+	};
 	return {
 		...schema,
-		ol: {
-			...ol,
-			children: {
-				...ol?.children,
-				li: {
-					...li,
-					children: {
-						...li?.children,
-						...Object.fromEntries( tags ),
-					},
-				},
-			},
-		},
+		ol: { ...ol, children: { ...ol?.children, li: { ...li, children } } },
 	};
 }
 
-const keepSections = ( settings: Settings, name: string ): Settings =>
-	name === LIST && settings.transforms?.from
+const keepSections = ( settings: Settings, name: string ): Settings => {
+	const { transforms } = settings;
+	return name === LIST && transforms?.from
 		? {
 				...settings,
 				transforms: {
-					...settings.transforms,
-					from: settings.transforms.from.map( ( transform ) => {
+					...transforms,
+					from: transforms.from.map( ( transform ) => {
 						const { schema, type } = transform;
 						return type === 'raw' && schema
 							? {
@@ -77,6 +67,7 @@ const keepSections = ( settings: Settings, name: string ): Settings =>
 				},
 			}
 		: settings;
+};
 
 addFilter(
 	'blocks.registerBlockType',

@@ -59,14 +59,9 @@ export const isIntoList = (): boolean =>
  * @since 0.1.0
  */
 export function placeOfResult(): string {
-	const around = aroundCaret();
-	return (
-		askedFor ??
-		( isIntoList()
-			? ( select( blockEditorStore ).getBlockRootClientId( around ) ??
-				'' )
-			: around )
-	);
+	const { getBlockRootClientId } = select( blockEditorStore );
+	const around = askedFor ?? aroundCaret();
+	return isIntoList() ? ( getBlockRootClientId( around ) ?? '' ) : around;
 }
 
 /**

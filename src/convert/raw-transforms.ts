@@ -67,10 +67,9 @@ export function rawTransforms(): AnyRawTransform[] {
  * @since 0.1.0
  */
 export function isAnyTakenByOthers( elements: readonly Element[] ): boolean {
-	const before = rawTransforms().filter(
-		( transform ) => priorityOf( transform ) < PRIORITY
-	);
-	return before.some( ( transform ) =>
-		elements.some( ( element ) => isFor( transform, element ) )
+	return rawTransforms().some(
+		( transform ) =>
+			priorityOf( transform ) < PRIORITY &&
+			elements.some( ( element ) => isFor( transform, element ) )
 	);
 }

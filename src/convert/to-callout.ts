@@ -86,10 +86,10 @@ export function toCallout( blocks: readonly Block[] ): Block {
 				suitability: suitability.key,
 				label: suitability.label,
 			} ),
-			...( name !== undefined && { conditionName: String( name ) } ),
-			...( isHeading &&
-				isHeadingLevel( level ) && { headingLevel: level } ),
-			...( anchor !== undefined && { anchor } ),
+			conditionName: name,
+			headingLevel:
+				isHeading && isHeadingLevel( level ) ? level : undefined,
+			anchor,
 		},
 		rest.length
 			? rest.map( ( block ) => cloneBlock( block ) )

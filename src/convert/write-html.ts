@@ -9,9 +9,9 @@ import { convertPlainly, elementConverter } from './convert-elements';
 import type { ElementConverter } from './convert-elements';
 import type { Handler } from './raw-transforms';
 
-/** What may stand in a text or a list that WordPress has nothing more to clean in. */
+/** What often stands in a text or a list, and WordPress has nothing more to clean in. */
 const PLAIN =
-	'a, abbr, b, br, cite, code, del, em, i, ins, kbd, li, mark, ol, q, s, small, span, strong, sub, sup, u, ul';
+	'a, b, br, code, del, em, i, ins, li, mark, ol, s, span, strong, sub, sup, u, ul';
 
 /** Whether an element is a text or a list of plain words. */
 const isPlain = ( element: Element ): boolean =>
@@ -49,24 +49,26 @@ function convertParts(
 	convert: ElementConverter,
 	handler: Handler
 ): Block[] {
-	// Kept apart until the end: what is spread into a call has to fit on the stack.
-	const stretches: Block[][] = [];
 	let ready: Element[] = [];
 	const convertReady = () => {
-		stretches.push( convert( ready ) );
+		const blocks = convert( ready );
 		ready = [];
+		return blocks;
 	};
-	for ( const part of parts ) {
-		const element = elementOf( part );
-		if ( isReady( part, element ) ) {
-			ready.push( element );
-		} else {
-			convertReady();
-			stretches.push( convertPlainly( element.outerHTML, handler ) );
-		}
-	}
-	convertReady();
-	return stretches.flat();
+	return [
+		...parts.flatMap( ( part ) => {
+			const element = elementOf( part );
+			if ( isReady( part, element ) ) {
+				ready.push( element );
+				return [];
+			}
+			return [
+				...convertReady(),
+				...convertPlainly( element.outerHTML, handler ),
+			];
+		} ),
+		...convertReady(),
+	];
 }
 
 /**
@@ -88,7 +90,7 @@ export function writeHtml(
 					writeList(
 						section,
 						( { body } ) => convertParts( body, convert, handler ),
-						( { id } ) => id
+						( { id } ) => id || undefined
 					),
 				]
 			: convertParts( section.nodes, convert, handler )

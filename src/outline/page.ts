@@ -17,7 +17,7 @@ const COMMENTS = /^((\d+|no|one) comments?|leave a comment)$/i;
 
 /** The words of a comment form, as WordPress's `comment_form()` has them (wp-includes/comment-template.php). */
 const FORM_TITLE =
-	/^((leave a|submit a) (reply|comment)( cancel reply)?|your email address will not be published\.?( required fields are marked \*)?|logged in as .{1,60}log out\?( required fields are marked \*)?)$/i;
+	/^((leave|submit) a (reply|comment)( cancel reply)?|(your email address will not be published\.?|logged in as .{1,60}log out\?)( required fields are marked \*)?)$/i;
 const FORM_FIELD =
 	/^(cancel reply|required fields are marked \*|(comment|name|email|website)( \*)?|save my name, email,? and website in this browser for the next time i comment\.?|(post|submit) comment)$/i;
 

@@ -3,14 +3,15 @@
  */
 import type { Block } from '@wordpress/blocks';
 import { HEADING, LIST, PARAGRAPH } from '../block-names';
+import { htmlOf } from '../rich-text';
 import { BLOCK_TAG } from './block-tags';
 import { sourceText } from './source-text';
 import { BEGINNING } from './typed-number';
 import type { SourceItem, SourceNode, SourceText } from './types';
 
 /** White space in front of the words, which HTML may hold more of than it shows. */
-const textOf = ( content: unknown ): SourceText => {
-	const html = String( content ?? '' );
+const textOf = ( block: Block ): SourceText => {
+	const html = htmlOf( block );
 	// Tags are shorter to take out than to read. What is left over of a longer text is not looked at.
 	const beginning = html
 		.slice( 0, 20 * BEGINNING )
@@ -20,54 +21,39 @@ const textOf = ( content: unknown ): SourceText => {
 	return sourceText( beginning, () => html );
 };
 
-const itemOf = ( {
-	attributes,
-	innerBlocks,
-}: Block ): SourceItem< Block > => ( {
-	text: textOf( attributes[ 'content' ] ),
-	blocks: readBlocks( innerBlocks ),
+const itemOf = ( block: Block ): SourceItem< Block > => ( {
+	text: textOf( block ),
+	blocks: readBlocks( block.innerBlocks ),
 } );
 
-function listOf( block: Block ): SourceNode< Block > {
-	const { attributes, innerBlocks } = block;
-	const { start } = attributes;
-	// WordPress puts a list that stands before the words of its item among the words. Nothing but a list item can hold that.
-	return innerBlocks.some( ( item ) =>
-		BLOCK_TAG.test( String( item.attributes[ 'content' ] ?? '' ) )
-	)
-		? { kind: 'other', ref: block, name: LIST }
+function nodeOf( block: Block ): SourceNode< Block > {
+	const { attributes, innerBlocks, name } = block;
+	const base = { ref: block };
+	const { level, ordered, reversed, start, type } = attributes;
+	if ( name === PARAGRAPH ) {
+		return { kind: 'paragraph', ...base, text: textOf( block ) };
+	}
+	if ( name === HEADING ) {
+		return {
+			kind: 'heading',
+			...base,
+			level: Number( level ),
+			text: textOf( block ),
+		};
+	}
+	return name !== LIST ||
+		// WordPress puts a list that stands before the words of its item among the words. Nothing but a list item can hold that.
+		innerBlocks.some( ( item ) => BLOCK_TAG.test( htmlOf( item ) ) )
+		? { kind: 'other', ...base, name }
 		: {
 				kind: 'list',
-				ref: block,
-				ordered: attributes[ 'ordered' ] === true,
+				...base,
+				ordered: ordered === true,
 				start: typeof start === 'number' ? start : undefined,
-				reversed: attributes[ 'reversed' ] === true,
-				hasType: attributes[ 'type' ] !== undefined,
+				reversed: reversed === true,
+				hasType: type !== undefined,
 				items: innerBlocks.map( itemOf ),
 			};
-}
-
-function nodeOf( block: Block ): SourceNode< Block > {
-	const { attributes, name } = block;
-	switch ( name ) {
-		case HEADING:
-			return {
-				kind: 'heading',
-				ref: block,
-				level: Number( attributes[ 'level' ] ),
-				text: textOf( attributes[ 'content' ] ),
-			};
-		case PARAGRAPH:
-			return {
-				kind: 'paragraph',
-				ref: block,
-				text: textOf( attributes[ 'content' ] ),
-			};
-		case LIST:
-			return listOf( block );
-		default:
-			return { kind: 'other', ref: block, name };
-	}
 }
 
 // A block that was not edited is the same object as before: the editor makes new ones of those that were.

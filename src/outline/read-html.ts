@@ -5,10 +5,7 @@
 import { BLOCK_NAME } from './block-tags';
 import { sourceText } from './source-text';
 import { BEGINNING } from './typed-number';
-import type { SourceItem, SourceNode, SourceText } from './types';
-
-const LIST = /^[OU]L$/;
-const HEADING = /^H([1-6])$/;
+import type { SourceItem, SourceNode } from './types';
 
 /** Whether something stands inside a list item as a block of its own. */
 const isBlock = ( node: Node ): node is Element =>
@@ -30,30 +27,19 @@ function beginningOf( nodes: Iterable< Node > ): string {
 	return beginning;
 }
 
-const textOf = ( element: Element ): SourceText =>
-	sourceText( beginningOf( element.childNodes ), () => element.innerHTML );
-
-const numberOf = ( element: Element, name: string ): number | undefined => {
-	const value = element.getAttribute( name );
-	return value !== null && /^-?\d{1,6}$/.test( value )
-		? Number( value )
-		: undefined;
+const startOf = ( list: Element ): number | undefined => {
+	const start = list.getAttribute( 'start' ) ?? '';
+	return /^-?\d{1,6}$/.test( start ) ? Number( start ) : undefined;
 };
-
-/** How many of its nodes a list item has before its first block. */
-function countWords( { childNodes }: Node ): number {
-	const first = Array.from( childNodes ).findIndex( isBlock );
-	return first === -1 ? childNodes.length : first;
-}
 
 const isElement = ( node: Node ): node is Element =>
 	node.nodeType === node.ELEMENT_NODE;
 
 /** A list item; undefined for one with bare words behind its blocks, which nothing but the list itself can hold. */
 function itemOf( item: Element ): SourceItem< Element > | undefined {
-	const count = countWords( item );
 	const children = Array.from( item.childNodes );
-	const blocks = children.slice( count );
+	const first = children.findIndex( isBlock );
+	const blocks = first < 0 ? [] : children.slice( first );
 	if (
 		item.nodeName !== 'LI' ||
 		blocks.some( ( node ) => ! isElement( node ) && node.nodeValue?.trim() )
@@ -63,7 +49,9 @@ function itemOf( item: Element ): SourceItem< Element > | undefined {
 	return {
 		text: sourceText( beginningOf( children ), () => {
 			const copy = item.ownerDocument.createElement( 'p' );
-			for ( const node of children.slice( 0, count ) ) {
+			for ( const node of first < 0
+				? children
+				: children.slice( 0, first ) ) {
 				copy.append( node.cloneNode( true ) );
 			}
 			return copy.innerHTML;
@@ -76,39 +64,38 @@ function itemOf( item: Element ): SourceItem< Element > | undefined {
 	};
 }
 
-function listOf( element: Element ): SourceNode< Element > {
-	const items = Array.from( element.children ).map( itemOf );
+function nodeOf( element: Element ): SourceNode< Element > {
+	const { nodeName } = element;
+	const base = { ref: element };
+	if ( /^(H[1-6]|P)$/.test( nodeName ) ) {
+		const text = sourceText(
+			beginningOf( element.childNodes ),
+			() => element.innerHTML
+		);
+		return nodeName === 'P'
+			? { kind: 'paragraph', ...base, text }
+			: {
+					kind: 'heading',
+					...base,
+					level: Number( nodeName[ 1 ] ),
+					text,
+				};
+	}
+	const items = /^[OU]L$/.test( nodeName )
+		? Array.from( element.children ).map( itemOf )
+		: [ undefined ];
 	const known = items.filter( ( item ) => item !== undefined );
 	return known.length < items.length
-		? { kind: 'other', ref: element, name: element.nodeName.toLowerCase() }
+		? { kind: 'other', ...base, name: nodeName.toLowerCase() }
 		: {
 				kind: 'list',
-				ref: element,
-				ordered: element.nodeName === 'OL',
-				start: numberOf( element, 'start' ),
+				...base,
+				ordered: nodeName === 'OL',
+				start: startOf( element ),
 				reversed: element.hasAttribute( 'reversed' ),
 				hasType: element.hasAttribute( 'type' ),
 				items: known,
 			};
-}
-
-function nodeOf( element: Element ): SourceNode< Element > {
-	const name = element.nodeName;
-	const level = HEADING.exec( name )?.[ 1 ];
-	if ( level ) {
-		return {
-			kind: 'heading',
-			ref: element,
-			level: Number( level ),
-			text: textOf( element ),
-		};
-	}
-	if ( name === 'P' ) {
-		return { kind: 'paragraph', ref: element, text: textOf( element ) };
-	}
-	return LIST.test( name )
-		? listOf( element )
-		: { kind: 'other', ref: element, name: name.toLowerCase() };
 }
 
 /**

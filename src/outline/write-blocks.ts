@@ -38,40 +38,28 @@ export const htmlOfSlice = ( { text, from, to }: Slice ): string =>
 export function writeList< Ref >(
 	{ items, level, reversed, start }: OutlineList< Ref >,
 	bodyOf: ( item: OutlineItem< Ref > ) => Block[],
-	anchorOf: ( ref: Ref ) => string | undefined
+	anchorOf: ( ref: Ref ) => unknown
 ): Block {
 	const benefits = items.map( ( item ) => {
-		const anchor =
-			item.headingRef === undefined
-				? undefined
-				: anchorOf( item.headingRef );
+		const { heading, headingRef } = item;
 		const body = bodyOf( item );
 		return createBlock(
 			BENEFIT,
 			{
-				heading: htmlOfSlice( item.heading ),
+				heading: htmlOfSlice( heading ),
 				level,
-				...( anchor && { anchor } ),
+				anchor: headingRef && anchorOf( headingRef ),
 			},
 			// Somewhere to write on, as in every new benefit.
-			body.length > 0 ? body : [ createBlock( PARAGRAPH ) ]
+			body.length ? body : [ createBlock( PARAGRAPH ) ]
 		);
 	} );
 	return createBlock(
 		BENEFIT_LIST,
-		{
-			headingLevel: level,
-			...( reversed && { reversed } ),
-			...( start !== undefined && { start } ),
-		},
+		{ headingLevel: level, reversed, start },
 		benefits
 	);
 }
-
-const anchorOf = ( { attributes }: Block ): string | undefined => {
-	const { anchor } = attributes;
-	return typeof anchor === 'string' ? anchor : undefined;
-};
 
 /**
  * Makes a benefit list of blocks that are there already. Bodies are copies: a block stands in one place only.
@@ -89,5 +77,5 @@ export const writeListOfBlocks = ( list: OutlineList< Block > ): Block =>
 					? createBlock( PARAGRAPH, { content: htmlOfSlice( part ) } )
 					: cloneBlock( part.ref )
 			),
-		anchorOf
+		( { attributes } ) => attributes[ 'anchor' ]
 	);
