@@ -21,7 +21,7 @@ import { htmlOf } from './rich-text';
 /** What the first paragraph inside a block of ours is for, by the name of that block. */
 const hints = (): Readonly< Record< string, string > > => ( {
 	[ CONDITION_ARTICLE ]: __(
-		'Introduce the article: who it is for, and what they can expect from a session with you…',
+		'Say who the article is for, and what to expect from a session with you…',
 		'practice-blocks'
 	),
 	[ BENEFIT ]: __(

@@ -33,10 +33,12 @@ export interface SelectionTransform {
 export interface ToTransform {
 	type: 'block';
 	blocks: [ string ];
-	isMatch: (
-		attributes: Record< string, unknown >,
-		block: Pick< Block, 'innerBlocks' >
-	) => boolean;
+	isMatch?:
+		| ( (
+				attributes: Record< string, unknown >,
+				block: Pick< Block, 'innerBlocks' >
+		  ) => boolean )
+		| undefined;
 	transform: (
 		attributes: Record< string, unknown >,
 		innerBlocks: Block[]
@@ -79,10 +81,7 @@ export function registerBlock< Attributes extends Record< string, unknown > >(
 		metadata as BlockConfiguration< Attributes >,
 		{
 			...settings,
-			transforms: {
-				...transforms,
-				...( ungroup && { ungroup } ),
-			} as object,
+			transforms: { ...transforms, ungroup } as object,
 			...( label && {
 				// A name that the writer gave in the list view comes first: who defines a label must see to that.
 				__experimentalLabel: (

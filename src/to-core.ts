@@ -19,7 +19,7 @@ import { htmlOf, plainText } from './rich-text';
 const to = (
 	name: string,
 	transform: ToTransform[ 'transform' ],
-	isMatch: ToTransform[ 'isMatch' ] = () => true
+	isMatch?: ToTransform[ 'isMatch' ]
 ): ToTransform => ( { type: 'block', blocks: [ name ], isMatch, transform } );
 
 /** A benefit as an item: the paragraphs are told apart by an empty line, as where an item becomes a benefit. */
@@ -44,13 +44,12 @@ const itemOf = ( benefit: Block ): Block => {
 };
 
 /** Whether a body is paragraphs and then lists: nothing else can stand in a list item, nor in another order. */
-function canBeItem( { innerBlocks }: Block ): boolean {
-	const lists = innerBlocks.findIndex( ( { name } ) => name !== PARAGRAPH );
-	return (
-		lists < 0 ||
-		innerBlocks.slice( lists ).every( ( { name } ) => name === LIST )
+const canBeItem = ( { innerBlocks }: Block ): boolean =>
+	innerBlocks.every(
+		( { name }, index ) =>
+			name === LIST ||
+			( name === PARAGRAPH && innerBlocks[ index - 1 ]?.name !== LIST )
 	);
-}
 
 /** Of a benefit list. */
 export const listTransforms: ToTransform[] = [

@@ -15,7 +15,7 @@ export interface Conversion extends Count {
 	/** Whether it is known to be pasted; otherwise it may be a classic text that is being converted. */
 	isPaste: boolean;
 	/** Whether the writer would rather be asked. */
-	isOffer: boolean;
+	isOffer?: boolean;
 	/** What was left out because it belongs to the page that was copied, as plain text. */
 	leftOut: string[];
 	/** The page's title, which shall become the post's and is not among the blocks. */

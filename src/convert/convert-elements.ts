@@ -5,7 +5,6 @@
  */
 import { createBlock, getBlockAttributes } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
-import { PARAGRAPH } from '../block-names';
 import { isFor, rawTransforms } from './raw-transforms';
 import type { AnyRawTransform, Handler } from './raw-transforms';
 import { withoutRecognition } from './suspend';
@@ -18,15 +17,8 @@ import { withoutRecognition } from './suspend';
  * @return What WordPress alone makes of it.
  * @since 0.1.0
  */
-export function convertPlainly( html: string, handler: Handler ): Block[] {
-	const blocks = withoutRecognition( () =>
-		handler( { HTML: html, mode: 'BLOCKS' } )
-	);
-	// A string is inline text. WordPress gives none where it is asked for blocks; should it ever, the words are kept.
-	return typeof blocks === 'string'
-		? [ createBlock( PARAGRAPH, { content: blocks } ) ]
-		: blocks;
-}
+export const convertPlainly = ( html: string, handler: Handler ): Block[] =>
+	withoutRecognition( () => handler( { HTML: html, mode: 'BLOCKS' } ) );
 
 function convertElement(
 	element: Element,

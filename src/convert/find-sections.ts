@@ -9,13 +9,16 @@ import {
 	BENEFIT_LIST,
 	CLASSIC,
 	CONDITION_ARTICLE,
+	LIST,
 	OUR_BLOCKS,
+	QUOTE,
 } from '../block-names';
 import { readBlocks } from '../outline/read-blocks';
 import { readHtml } from '../outline/read-html';
 import { countLists, isList, recognise } from '../outline/recognise';
 import type { Count } from '../outline/recognise';
 import { writeListOfBlocks } from '../outline/write-blocks';
+import { remember } from '../remember';
 import { htmlOf } from '../rich-text';
 import { intoBlock } from './place';
 import { language } from './words';
@@ -31,28 +34,21 @@ export interface Sections extends Count {
 /** Blocks whose inside is somebody else's words, or another document's. */
 const CLOSED = [
 	'core/block',
-	'core/list',
+	LIST,
 	'core/navigation',
 	'core/pullquote',
 	'core/query',
-	'core/quote',
+	QUOTE,
 	'core/template-part',
 	...OUR_BLOCKS.filter( ( name ) => name !== CONDITION_ARTICLE ),
 ];
 
 /** What a classic text holds. Read once: blocks that were not edited stay the same objects. */
-const classic = new WeakMap< Block, Count >();
-
-function countInClassicText( block: Block ): Count {
-	let count = classic.get( block );
-	if ( ! count ) {
-		const text = document.implementation.createHTMLDocument( '' ).body;
-		text.innerHTML = htmlOf( block );
-		count = countLists( recognise( readHtml( text ), language() ) );
-		classic.set( block, count );
-	}
-	return count;
-}
+const countInClassicText = remember( ( block: Block ): Count => {
+	const text = document.implementation.createHTMLDocument( '' ).body;
+	text.innerHTML = htmlOf( block );
+	return countLists( recognise( readHtml( text ), language() ) );
+} );
 
 function inClassicText( rootClientId: string, block: Block ): Sections[] {
 	const count = countInClassicText( block );

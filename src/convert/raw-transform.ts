@@ -11,6 +11,7 @@ import { readHtml } from '../outline/read-html';
 import { countLists, holdsLists, recognise } from '../outline/recognise';
 import { recognisePage } from '../outline/recognise-page';
 import type { Outline, SourceNode } from '../outline/types';
+import { remember } from '../remember';
 import { announce, canSetTitle } from './announce';
 import type { Conversion } from './announce';
 import { convertPlainly } from './convert-elements';
@@ -38,12 +39,9 @@ const NOTHING_MADE: Conversion = {
 	isPaste: false,
 	lists: 0,
 	items: 0,
-	isOffer: false,
 	leftOut: [],
 	asPasted: () => [],
 };
-
-const texts = new WeakMap< ParentNode, Text >();
 
 /** Whether headings and paragraphs were let stay in a list of the text that WordPress converts next. */
 let hasKeptSections = false;
@@ -52,11 +50,7 @@ const outlineOf = ( nodes: readonly SourceNode< Element >[] ) =>
 	recognise( nodes, language() );
 
 /** Reads a text when WordPress asks about its first element. */
-function readText( parent: ParentNode ): Text {
-	const known = texts.get( parent );
-	if ( known ) {
-		return known;
-	}
+const readText = remember( ( parent: ParentNode ): Text => {
 	// Where no list may stand, nothing is read.
 	const nodes = mayInsertList() ? readHtml( parent ) : [];
 	const outline = outlineOf( nodes );
@@ -72,13 +66,12 @@ function readText( parent: ParentNode ): Text {
 		isConverted: false,
 	};
 	hasKeptSections = false;
-	texts.set( parent, text );
 	if ( ! isArticle && findMarkers( nodes, language().words ).length > 0 ) {
 		// Numbers that need others, from another stretch of the paste, to make a list.
 		announce( NOTHING_MADE );
 	}
 	return text;
-}
+} );
 
 /**
  * Whether an element belongs to a text that we convert.
@@ -123,7 +116,6 @@ function convert( text: Element, handler: Handler ): Block[] {
 	announce( {
 		blocks,
 		isPaste,
-		isOffer: false,
 		...countLists( outline ),
 		leftOut,
 		title,
@@ -153,8 +145,17 @@ export function convertArticle( node: Element, handler: Handler ): Block[] {
 	return blocks;
 }
 
-/** For each list that WordPress is cleaning, whether it is one of headings and texts. */
-const lists = new WeakMap< Element, boolean >();
+/** Whether a list that WordPress is cleaning will be made a benefit list. */
+const isOfSections = remember( ( list: Element ): boolean => {
+	const copy = list.ownerDocument.createElement( 'div' );
+	copy.append( list.cloneNode( true ) );
+	const isOne =
+		holdsLists( outlineOf( readHtml( copy ) ) ) &&
+		mayInsertList() &&
+		( isAskedFor() || convertsOnPaste() );
+	hasKeptSections ||= isOne;
+	return isOne;
+} );
 
 /**
  * Whether an element in a list item may stay what it is while WordPress cleans a paste. Core's lists hold words only, and
@@ -166,20 +167,5 @@ const lists = new WeakMap< Element, boolean >();
  */
 export function isPartOfSection( node: Element ): boolean {
 	const list = node.parentElement?.parentElement;
-	if ( isSuspended() || list?.nodeName !== 'OL' ) {
-		return false;
-	}
-	const known = lists.get( list );
-	if ( known !== undefined ) {
-		return known;
-	}
-	const copy = list.ownerDocument.createElement( 'div' );
-	copy.append( list.cloneNode( true ) );
-	const isOne =
-		holdsLists( outlineOf( readHtml( copy ) ) ) &&
-		mayInsertList() &&
-		( isAskedFor() || convertsOnPaste() );
-	lists.set( list, isOne );
-	hasKeptSections ||= isOne;
-	return isOne;
+	return ! isSuspended() && list?.nodeName === 'OL' && isOfSections( list );
 }

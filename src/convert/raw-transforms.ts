@@ -4,11 +4,8 @@
 import { getBlockTransforms } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 
-/** WordPress's `pasteHandler()` or `rawHandler()`, as a raw transform is given it. */
-export type Handler = ( source: {
-	HTML: string;
-	mode?: 'BLOCKS';
-} ) => string | Block[];
+/** WordPress's `pasteHandler()` or `rawHandler()`, as a raw transform is given it: asked for blocks, neither gives inline text. */
+export type Handler = ( source: { HTML: string; mode?: 'BLOCKS' } ) => Block[];
 
 /** What any plugin may have registered. */
 export interface AnyRawTransform {

@@ -18,7 +18,7 @@ export const language = (): RecogniserOptions => ( {
 		...new Set(
 			[
 				ENGLISH,
-				/* translators: Words that are written before a number, as in Step 1. Lower case, commas between them. */
+				/* translators: Words before a number, as in Step 1. Lower case, with commas. */
 				__(
 					'benefit, number, point, reason, step, tip, way',
 					'practice-blocks'

@@ -78,7 +78,7 @@ function useCommands() {
 			commands: hasSections
 				? [
 						{
-							name: 'practice-blocks/convert-numbered-sections',
+							name: 'practice-blocks/numbered-sections',
 							label: actionLabel(),
 							icon: benefitListIcon,
 							callback: ( { close }: { close: () => void } ) => {

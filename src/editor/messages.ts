@@ -24,7 +24,7 @@ function quote( texts: readonly string[] ): string {
 		...( more > 0
 			? [
 					sprintf(
-						/* translators: %d: Number of things left out besides those named. */
+						/* translators: %d: Number of other things left out. */
 						__( '%d more', 'practice-blocks' ),
 						more
 					),

@@ -60,19 +60,25 @@ export function pastedBlocks( { before, rootClientId }: Paste ): Block[] {
  */
 export function isWhole( { conversions }: Paste, pasted: Block[] ): boolean {
 	const { getBlockIndex } = select( blockEditorStore );
-	const ids = pasted.map( ( { clientId } ) => clientId );
-	const known = new Set( ids );
-	const start = ids[ 0 ] === undefined ? 0 : getBlockIndex( ids[ 0 ] );
+	const indexes = new Map(
+		pasted.map( ( { clientId } ) => [
+			clientId,
+			getBlockIndex( clientId ),
+		] )
+	);
+	const [ start = 0 ] = indexes.values();
 	return (
-		ids.every( ( id, index ) => getBlockIndex( id ) === start + index ) &&
+		[ ...indexes.values() ].every(
+			( at, index ) => at === start + index
+		) &&
 		conversions.every( ( { blocks } ) =>
-			blocks.every( ( { clientId } ) => known.has( clientId ) )
+			blocks.every( ( { clientId } ) => indexes.has( clientId ) )
 		)
 	);
 }
 
 /**
- * What WordPress alone would have put in.
+ * What WordPress alone would have put in. For a paste that is whole.
  *
  * @param paste  The paste.
  * @param pasted What was put in.
@@ -88,15 +94,15 @@ export function asPasted( { conversions }: Paste, pasted: Block[] ): Block[] {
 			] )
 		)
 	);
-	const done = new Set< Conversion >();
 	return pasted.flatMap( ( block ) => {
 		const owner = owners.get( block.clientId );
 		if ( ! owner ) {
 			return [ cloneBlock( block ) ];
 		}
-		const blocks = done.has( owner ) ? [] : owner.asPasted();
-		done.add( owner );
-		return blocks;
+		// All of them are there, see `isWhole()`: the first stands for them.
+		return owner.blocks[ 0 ]?.clientId === block.clientId
+			? owner.asPasted()
+			: [];
 	} );
 }
 

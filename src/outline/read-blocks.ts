@@ -3,6 +3,7 @@
  */
 import type { Block } from '@wordpress/blocks';
 import { HEADING, LIST, PARAGRAPH } from '../block-names';
+import { remember } from '../remember';
 import { htmlOf } from '../rich-text';
 import { BLOCK_TAG } from './block-tags';
 import { sourceText } from './source-text';
@@ -26,7 +27,8 @@ const itemOf = ( block: Block ): SourceItem< Block > => ( {
 	blocks: readBlocks( block.innerBlocks ),
 } );
 
-function nodeOf( block: Block ): SourceNode< Block > {
+// A block that was not edited is the same object as before: the editor makes new ones of those that were.
+const nodeOf = remember( ( block: Block ): SourceNode< Block > => {
 	const { attributes, innerBlocks, name } = block;
 	const base = { ref: block };
 	const { level, ordered, reversed, start, type } = attributes;
@@ -54,10 +56,7 @@ function nodeOf( block: Block ): SourceNode< Block > {
 				hasType: type !== undefined,
 				items: innerBlocks.map( itemOf ),
 			};
-}
-
-// A block that was not edited is the same object as before: the editor makes new ones of those that were.
-const read = new WeakMap< Block, SourceNode< Block > >();
+} );
 
 /**
  * Reads blocks.
@@ -67,9 +66,4 @@ const read = new WeakMap< Block, SourceNode< Block > >();
  * @since 0.1.0
  */
 export const readBlocks = ( blocks: readonly Block[] ): SourceNode< Block >[] =>
-	blocks.map( ( block ) => {
-		const known = read.get( block );
-		const node = known ?? nodeOf( block );
-		read.set( block, node );
-		return node;
-	} );
+	blocks.map( nodeOf );

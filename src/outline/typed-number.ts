@@ -4,6 +4,8 @@
  * Decimals, prices, times, dates, ranges and phone numbers are not such numbers.
  */
 
+import { remember } from '../remember';
+
 export interface TypedNumber {
 	value: number;
 	/** Characters up to the first one behind the number, its sign and the spaces after them. */
@@ -18,8 +20,7 @@ export interface TypedNumber {
 export const BEGINNING = 80;
 
 /** Spaces, and the marks without width that programs put around a number, also those of direction; not a line break. */
-const SPACE =
-	'[^\\S\\n]|[\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069]';
+const SPACE = '[^\\S\\n]|\\p{Cf}';
 
 const pattern = ( source: string ) =>
 	new RegExp( source.replaceAll( '_', `(?:${ SPACE })` ), 'iu' );
@@ -84,20 +85,19 @@ function readFigure( text: string ): TypedNumber | undefined {
 	return undefined;
 }
 
-const expressions = new Map< string, RegExp >();
+const wordForm = remember( ( words: readonly string[] ) =>
+	pattern(
+		`^(${ words.join(
+			'|'
+		) })_+(?:#_?)?${ FIGURE }(?:(?:${ SIGN })(?!\\d)|${ END }|(_+))`
+	)
+);
 
 function readWord(
 	text: string,
 	words: readonly string[]
 ): TypedNumber | undefined {
-	const key = words.join( '|' );
-	const expression =
-		expressions.get( key ) ??
-		pattern(
-			`^(${ key })_+(?:#_?)?${ FIGURE }(?:(?:${ SIGN })(?!\\d)|${ END }|(_+))`
-		);
-	expressions.set( key, expression );
-	const match = key ? expression.exec( text ) : null;
+	const match = wordForm( words ).exec( text );
 	if ( ! match ) {
 		return undefined;
 	}
