@@ -1,73 +1,55 @@
 /**
  * Copying and cutting benefits. WordPress does it; this adds the list, as WordPress does for its own list items.
  */
-import { store as blockEditorStore } from '@wordpress/block-editor';
-import type { DataRegistry } from '@wordpress/data';
+import type { BlockEditor } from '../block-editor';
 import { BENEFIT } from '../block-names';
-import { HEADING } from '../keyboard/edit-list';
-import { plainText } from '../rich-text';
+import type { AnyEvent } from '../hooks/use-events';
+import { goToText, HEADING } from '../keyboard/caret';
 import { inList, isBare } from './wrap';
-
-const HTML = 'text/html';
 
 /**
  * When benefits were cut, WordPress selects the one before, or the list, as a whole: pasting would replace it. The caret goes to
  * where they stood.
  */
-function putCaretWhereTheyWere( registry: DataRegistry, listId: string ): void {
-	const {
-		getBlockAttributes,
-		getBlockName,
-		getBlockOrder,
-		getSelectionStart,
-	} = registry.select( blockEditorStore );
-	const { attributeKey, clientId = '' } = getSelectionStart();
-	const before = getBlockName( clientId ) === BENEFIT ? clientId : undefined;
-	const id = before ?? getBlockOrder( listId )[ 0 ];
-	if ( ! id || attributeKey || ( ! before && clientId !== listId ) ) {
-		return;
+function putCaretWhereTheyWere( editor: BlockEditor, listId: string ): void {
+	const { attributeKey, clientId = '' } = editor.getSelectionStart();
+	const block = editor.getBlock( clientId );
+	const [ first ] = editor.getBlockOrder( listId );
+	if ( ! attributeKey && block?.name === BENEFIT ) {
+		goToText( editor, block, HEADING );
+	} else if ( ! attributeKey && first && clientId === listId ) {
+		editor.selectionChange( first, HEADING, 0, 0 );
 	}
-	const end = before
-		? plainText( String( getBlockAttributes( id )?.[ HEADING ] ) ).length
-		: 0;
-	registry
-		.dispatch( blockEditorStore )
-		.selectionChange( id, HEADING, end, end );
 }
 
 /**
  * Copies or cuts benefits of a list, if these are what is selected.
  *
- * @param registry The editor's data registry.
- * @param listId   Client id of the list.
- * @param type     The event, of which WordPress has not heard yet.
- * @param view     The window of the canvas, which hears of it when WordPress is done.
+ * @param editor The block editor.
+ * @param listId Client id of the list.
+ * @param type   The event, of which WordPress has not heard yet: copy or cut.
+ * @param view   The window of the canvas, which hears of it when WordPress is done.
  * @since 0.1.0
  */
 export function copyBenefits(
-	registry: DataRegistry,
+	editor: BlockEditor,
 	listId: string,
-	type: 'copy' | 'cut',
-	view: Window
+	type: string,
+	view: Window | null
 ): void {
-	const {
-		getBlockAttributes,
-		getBlockRootClientId,
-		getSelectedBlockClientIds,
-	} = registry.select( blockEditorStore );
-	const [ first = '' ] = getSelectedBlockClientIds();
-	const attributes = getBlockAttributes( listId );
-	if ( ! attributes || getBlockRootClientId( first ) !== listId ) {
+	const [ first = '' ] = editor.getSelectedBlockClientIds();
+	const attributes = editor.getBlockAttributes( listId );
+	if ( ! attributes || editor.getBlockRootClientId( first ) !== listId ) {
 		return;
 	}
-	const finish = ( { clipboardData }: ClipboardEvent ) => {
-		const saved = clipboardData?.getData( HTML ) ?? '';
+	const finish = ( { clipboardData }: AnyEvent ) => {
+		const saved = clipboardData?.getData( 'text/html' ) ?? '';
 		if ( isBare( saved ) ) {
-			clipboardData?.setData( HTML, inList( saved, attributes ) );
+			clipboardData?.setData( 'text/html', inList( saved, attributes ) );
 			if ( type === 'cut' ) {
-				putCaretWhereTheyWere( registry, listId );
+				putCaretWhereTheyWere( editor, listId );
 			}
 		}
 	};
-	view.addEventListener( type, finish, { once: true } );
+	view?.addEventListener( type, finish, { once: true } );
 }

@@ -4,24 +4,22 @@
  * Each function makes one undo step and puts the caret behind what it put in. Where a lock or the place forbids it, nothing is changed
  * and false is returned.
  */
-import { store as blockEditorStore } from '@wordpress/block-editor';
 import { cloneBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
-import type { DataRegistry } from '@wordpress/data';
-import { readItem } from '../keyboard/caret';
+import type { BlockEditor } from '../block-editor';
+import { HEADING, readItem } from '../keyboard/caret';
 import type { TextSelection } from '../keyboard/caret';
-import { HEADING } from '../keyboard/edit-list';
 import { isBlank } from '../keyboard/plan';
 import { putCaretAtEnd } from './caret';
 import { pasteIntoText } from './paste-into-text';
 
 /** Where a paste goes. */
 export interface Place {
-	registry: DataRegistry;
+	editor: BlockEditor;
 	/** The benefit or the callout around the caret. */
 	block: Block;
-	/** The list around the benefit. */
-	listId?: string;
+	/** The list around the benefit; '' for a callout. */
+	listId: string;
 	/** The block of the body that the caret is in. */
 	bodyBlock: string | undefined;
 	/** The selection, where it lies in one text of the block itself. */
@@ -39,52 +37,49 @@ export interface Place {
  * @since 0.1.0
  */
 export function insertBlocks(
-	{ block, bodyBlock, registry, selection }: Place,
+	{ block, bodyBlock, editor, selection }: Place,
 	pasted: Block[]
 ): boolean {
+	if ( selection ) {
+		return pasteIntoText( editor, block, selection, pasted );
+	}
 	const { clientId, innerBlocks } = block;
-	const { canInsertBlockType, getBlockIndex } =
-		registry.select( blockEditorStore );
 	const last = pasted.at( -1 );
-	if ( selection || ! last ) {
-		return (
-			! selection || pasteIntoText( registry, block, selection, pasted )
-		);
+	const isAllowed = pasted.every( ( { name } ) =>
+		editor.canInsertBlockType( name, clientId )
+	);
+	if ( last && isAllowed ) {
+		editor.batch( () => {
+			editor.insertBlocks(
+				pasted,
+				bodyBlock
+					? editor.getBlockIndex( bodyBlock ) + 1
+					: innerBlocks.length,
+				clientId,
+				false
+			);
+			putCaretAtEnd( editor, last );
+		} );
 	}
-	if (
-		! pasted.every( ( { name } ) => canInsertBlockType( name, clientId ) )
-	) {
-		return false;
-	}
-	const actions = registry.dispatch( blockEditorStore );
-	registry.batch( () => {
-		actions.insertBlocks(
-			pasted,
-			bodyBlock ? getBlockIndex( bodyBlock ) + 1 : innerBlocks.length,
-			clientId,
-			false
-		);
-		putCaretAtEnd( actions, last );
-	} );
-	return true;
+	return isAllowed;
 }
 
 /** Puts benefits into the list, in place of some. */
 function putIn(
-	{ listId = '', registry }: Place,
+	{ editor, listId }: Place,
 	index: number,
 	benefits: Block[],
 	replaced: string[] = []
 ): void {
-	const { getBlockAttributes } = registry.select( blockEditorStore );
-	const actions = registry.dispatch( blockEditorStore );
-	const level = getBlockAttributes( listId )?.[ 'headingLevel' ];
+	const level = editor.getBlockAttributes( listId )?.[ 'headingLevel' ];
 	const added = benefits.map( ( benefit ) =>
 		cloneBlock( benefit, { level } )
 	);
-	actions.insertBlocks( added, index, listId, false );
-	actions.removeBlocks( replaced, false );
-	added.slice( -1 ).forEach( ( last ) => putCaretAtEnd( actions, last ) );
+	editor.batch( () => {
+		editor.insertBlocks( added, index, listId, false );
+		editor.removeBlocks( replaced, false );
+		added.slice( -1 ).forEach( ( last ) => putCaretAtEnd( editor, last ) );
+	} );
 }
 
 /**
@@ -101,15 +96,13 @@ export function replaceBenefits(
 	replaced: string[],
 	benefits: Block[]
 ): boolean {
-	const { registry } = place;
-	const { canRemoveBlocks, getBlockIndex } =
-		registry.select( blockEditorStore );
-	if ( ! canRemoveBlocks( replaced ) ) {
-		return false;
+	const { editor } = place;
+	const [ first = '' ] = replaced;
+	const isAllowed = editor.canRemoveBlocks( replaced );
+	if ( isAllowed ) {
+		putIn( place, editor.getBlockIndex( first ), benefits, replaced );
 	}
-	const index = Math.min( ...replaced.map( ( id ) => getBlockIndex( id ) ) );
-	registry.batch( () => putIn( place, index, benefits, replaced ) );
-	return true;
+	return isAllowed;
 }
 
 /**
@@ -126,28 +119,26 @@ export function insertBenefits(
 	lead: Block[],
 	benefits: Block[]
 ): boolean {
-	const { block, registry, selection } = place;
+	const { block, editor, selection } = place;
 	const { clientId } = block;
-	const { canRemoveBlock, getBlockIndex } =
-		registry.select( blockEditorStore );
 	const { body, textLength } = readItem( block, HEADING );
 	const { start, end } = selection ?? { start: 0, end: 0 };
 	const isAlone = ! lead.length;
-	const isReplaced =
+	if (
 		isAlone &&
 		isBlank( { body, textLength: textLength - ( end - start ) } ) &&
-		canRemoveBlock( clientId );
-	if ( isReplaced ) {
-		return replaceBenefits( place, [ clientId ], benefits );
+		replaceBenefits( place, [ clientId ], benefits )
+	) {
+		return true;
 	}
-	const isBefore = isAlone && selection && end === 0 && textLength > 0;
-	let done = true;
-	registry.batch( () => {
-		done = ( isAlone && start === end ) || insertBlocks( place, lead );
-		if ( done ) {
-			const index = getBlockIndex( clientId ) + ( isBefore ? 0 : 1 );
-			putIn( place, index, benefits );
+	const isBefore = isAlone && selection && ! end && textLength;
+	let isDone = true;
+	editor.batch( () => {
+		isDone = ( isAlone && start === end ) || insertBlocks( place, lead );
+		if ( isDone ) {
+			const index = editor.getBlockIndex( clientId );
+			putIn( place, isBefore ? index : index + 1, benefits );
 		}
 	} );
-	return done;
+	return isDone;
 }

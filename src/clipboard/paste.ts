@@ -1,13 +1,11 @@
 /**
  * Pasting where the caret is in a benefit list or a callout.
  */
-import { store as blockEditorStore } from '@wordpress/block-editor';
 import { pasteHandler } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
-import type { DataRegistry } from '@wordpress/data';
+import type { BlockEditor } from '../block-editor';
 import { BENEFIT, BENEFIT_LIST } from '../block-names';
 import { withoutRecognition } from '../convert/suspend';
-import { toCoreBlocks } from '../core-blocks';
 import { readSelection } from '../keyboard/caret';
 import { gather } from './gather';
 import { insertBenefits, insertBlocks, replaceBenefits } from './insert';
@@ -20,29 +18,27 @@ export interface Source {
 }
 
 /** Where a paste goes; undefined when the caret is not inside the owner, or texts of several blocks are selected. */
-function placeIn( registry: DataRegistry, ownerId: string ): Place | undefined {
-	const select = registry.select( blockEditorStore );
-	const selected = select.getSelectedBlockClientIds();
+function placeIn( editor: BlockEditor, ownerId: string ): Place | undefined {
+	const selected = editor.getSelectedBlockClientIds();
 	const [ first = '' ] = selected;
-	const around = [ first, ...select.getBlockParents( first ) ];
+	const around = [ first, ...editor.getBlockParents( first ) ];
 	const childOf = ( parent: string ) =>
-		around.find( ( id ) => select.getBlockRootClientId( id ) === parent );
-	const isList = select.getBlockName( ownerId ) === BENEFIT_LIST;
+		around.find( ( id ) => editor.getBlockRootClientId( id ) === parent );
+	const isList = editor.getBlockName( ownerId ) === BENEFIT_LIST;
 	const id = isList ? ( childOf( ownerId ) ?? '' ) : ownerId;
-	const block = around.includes( id ) ? select.getBlock( id ) : null;
-	const selection = readSelection( registry );
-	const isText = select.getSelectionStart().attributeKey !== undefined;
-	if ( ! block || ( isText && ! selection ) ) {
-		return undefined;
-	}
-	return {
-		registry,
-		block,
-		...( isList && { listId: ownerId } ),
-		bodyBlock: childOf( block.clientId ),
-		selection: selection?.clientId === id ? selection : undefined,
-		selected: ! isText && selected.includes( id ) ? selected : [],
-	};
+	const block = around.includes( id ) && editor.getBlock( id );
+	const selection = readSelection( editor );
+	const isText = editor.getSelectionStart().attributeKey !== undefined;
+	return block && ( selection || ! isText )
+		? {
+				editor,
+				block,
+				listId: isList ? ownerId : '',
+				bodyBlock: childOf( id ),
+				selection: selection?.clientId === id ? selection : undefined,
+				selected: ! isText && selected.includes( id ) ? selected : [],
+			}
+		: undefined;
 }
 
 /** Converts what is on the clipboard, where it is more than a piece of text and WordPress would not know where to put it. */
@@ -65,29 +61,28 @@ function convert(
 /**
  * Pastes, as one undo step.
  *
- * @param registry The editor's data registry.
- * @param ownerId  Client id of a benefit list or a callout.
- * @param source   What is on the clipboard.
+ * @param editor  The block editor.
+ * @param ownerId Client id of a benefit list or a callout.
+ * @param source  What is on the clipboard.
  * @return Whether it was done; otherwise WordPress does it.
  * @since 0.1.0
  */
 export function paste(
-	registry: DataRegistry,
+	editor: BlockEditor,
 	ownerId: string,
 	source: Source
 ): boolean {
-	const place = placeIn( registry, ownerId );
+	const place = placeIn( editor, ownerId );
 	if ( ! place ) {
 		return false;
 	}
-	const { listId = '', selected } = place;
-	const { canInsertBlockType } = registry.select( blockEditorStore );
+	const { listId, selected } = place;
 	const takesBenefits =
-		listId !== '' && canInsertBlockType( BENEFIT, listId );
-	const blocks = convert( source, place, takesBenefits );
-	const { lead, benefits } = takesBenefits
-		? gather( blocks )
-		: { lead: toCoreBlocks( blocks ), benefits: [] };
+		listId !== '' && editor.canInsertBlockType( BENEFIT, listId );
+	const { lead, benefits } = gather(
+		convert( source, place, takesBenefits ),
+		takesBenefits
+	);
 	if ( selected.length ) {
 		return (
 			! lead.length &&

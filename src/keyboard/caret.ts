@@ -1,12 +1,11 @@
 /**
- * Reads from the store where the caret is, and what is around it.
+ * Reads from the store where the caret is, and what is around it; and puts it somewhere else.
  *
  * From the store and not from the event: in the single editable canvas of WordPress 7.2 a key's target is the canvas.
  */
-import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { SelectionPoint } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
-import type { DataRegistry } from '@wordpress/data';
+import type { BlockEditor } from '../block-editor';
 import { PARAGRAPH } from '../block-names';
 import { plainText } from '../rich-text';
 import type { BodyBlock, Caret, Item } from './plan';
@@ -20,6 +19,9 @@ export interface TextSelection {
 	/** Length of the text. */
 	length: number;
 }
+
+/** The attribute that a benefit's body follows. */
+export const HEADING = 'heading';
 
 /** What core calls the text that a block is about; captions and citations have other names. */
 const MAIN_TEXTS = [ 'content', 'text' ];
@@ -36,45 +38,65 @@ export const isMainText = ( {
 }: Pick< SelectionPoint, 'attributeKey' > ): boolean =>
 	MAIN_TEXTS.includes( attributeKey );
 
-const textOf = ( block: Block | null, key: string ): string => {
-	const value = block?.attributes[ key ];
-	return value === undefined || value === null
-		? ''
-		: plainText( String( value ) );
-};
+/**
+ * A text of a block.
+ *
+ * @param block The block.
+ * @param key   The attribute that holds the text.
+ * @return HTML; '' for nothing.
+ * @since 0.1.0
+ */
+export const textOf = ( { attributes }: Block, key: string ): string =>
+	String( attributes[ key ] ?? '' );
+
+const lengthOf = ( block: Block, key: string ): number =>
+	plainText( textOf( block, key ) ).length;
+
+/**
+ * Puts the caret at the end of a text.
+ *
+ * @param editor The block editor.
+ * @param block  The block.
+ * @param key    The attribute that holds the text.
+ * @since 0.1.0
+ */
+export function goToText(
+	editor: Pick< BlockEditor, 'selectionChange' >,
+	block: Block,
+	key: string
+): void {
+	const end = lengthOf( block, key );
+	editor.selectionChange( block.clientId, key, end, end );
+}
 
 /**
  * The selection, if it lies within one text.
  *
- * @param registry The editor's data registry.
+ * @param editor The block editor.
  * @return The selection; undefined when a block as a whole, several blocks or nothing is selected.
  * @since 0.1.0
  */
 export function readSelection(
-	registry: DataRegistry
+	editor: BlockEditor
 ): TextSelection | undefined {
-	const { getSelectionStart, getSelectionEnd, getBlock } =
-		registry.select( blockEditorStore );
-	const start = getSelectionStart();
-	const end = getSelectionEnd();
-	const { clientId, attributeKey } = start;
-	if (
-		! clientId ||
-		! attributeKey ||
-		start.offset === undefined ||
-		end.offset === undefined ||
-		end.clientId !== clientId ||
-		end.attributeKey !== attributeKey
-	) {
-		return undefined;
-	}
-	return {
-		clientId,
-		attributeKey,
-		start: Math.min( start.offset, end.offset ),
-		end: Math.max( start.offset, end.offset ),
-		length: textOf( getBlock( clientId ), attributeKey ).length,
-	};
+	const { clientId = '', attributeKey, offset } = editor.getSelectionStart();
+	const end = editor.getSelectionEnd();
+	const block = editor.getBlock( clientId );
+	return block &&
+		attributeKey &&
+		// A text that has only just got the focus: where in it, is not known yet.
+		offset !== undefined &&
+		end.offset !== undefined &&
+		end.clientId === clientId &&
+		end.attributeKey === attributeKey
+		? {
+				clientId,
+				attributeKey,
+				start: Math.min( offset, end.offset ),
+				end: Math.max( offset, end.offset ),
+				length: lengthOf( block, attributeKey ),
+			}
+		: undefined;
 }
 
 /**
@@ -85,53 +107,50 @@ export function readSelection(
  * @since 0.1.0
  */
 export const isEmptyParagraph = ( block: Block ): boolean =>
-	block.name === PARAGRAPH && textOf( block, 'content' ) === '';
+	block.name === PARAGRAPH && ! lengthOf( block, 'content' );
 
 const bodyBlock = ( block: Block ): BodyBlock => {
-	if ( block.name !== PARAGRAPH ) {
-		return 'other';
+	if ( isEmptyParagraph( block ) ) {
+		return 'empty-paragraph';
 	}
-	return isEmptyParagraph( block ) ? 'empty-paragraph' : 'paragraph';
+	return block.name === PARAGRAPH ? 'paragraph' : 'other';
 };
 
 /**
  * A block as the plans see it.
  *
- * @param block        A benefit or a callout.
- * @param attributeKey Its text right before the body.
+ * @param block A benefit or a callout.
+ * @param key   Its text right before the body.
  * @return The block's text and body.
  * @since 0.1.0
  */
-export const readItem = ( block: Block, attributeKey: string ): Item => ( {
-	textLength: textOf( block, attributeKey ).length,
+export const readItem = ( block: Block, key: string ): Item => ( {
+	textLength: lengthOf( block, key ),
 	body: block.innerBlocks.map( bodyBlock ),
 } );
 
 /**
  * The caret as the plans see it.
  *
- * @param block        A benefit or a callout.
- * @param attributeKey Its text right before the body.
- * @param selection    The selection.
- * @return Block and caret; undefined when the selection is not in that text, nor in a block directly inside the body.
+ * @param block     A benefit or a callout.
+ * @param key       Its text right before the body.
+ * @param selection The selection.
+ * @return The caret; undefined when the selection is not in that text, nor in a block directly inside the body.
  * @since 0.1.0
  */
 export function readCaret(
 	block: Block,
-	attributeKey: string,
+	key: string,
 	selection: TextSelection
-): { item: Item; caret: Caret } | undefined {
-	const { start, end } = selection;
-	const item = readItem( block, attributeKey );
-	if ( selection.clientId === block.clientId ) {
-		return selection.attributeKey === attributeKey
-			? { item, caret: { in: 'text', start, end } }
-			: undefined;
+): Caret | undefined {
+	const { attributeKey, clientId, start, end } = selection;
+	if ( clientId === block.clientId && attributeKey === key ) {
+		return { in: 'text', start, end };
 	}
 	const index = block.innerBlocks.findIndex(
-		( { clientId } ) => clientId === selection.clientId
+		( inner ) => inner.clientId === clientId
 	);
-	return index < 0 || ! isMainText( selection )
-		? undefined
-		: { item, caret: { in: 'body', index, start, end } };
+	return index >= 0 && isMainText( selection )
+		? { in: 'body', index, start, end }
+		: undefined;
 }

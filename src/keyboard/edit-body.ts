@@ -3,109 +3,83 @@
  *
  * Each function makes one undo step and puts the caret where the writer goes on. Where a lock forbids it, nothing is changed.
  */
-import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
 import { createBlock } from '@wordpress/blocks';
-import type { DataRegistry } from '@wordpress/data';
+import type { BlockEditor } from '../block-editor';
 import { PARAGRAPH } from '../block-names';
-import { joinTexts, plainText, splitText } from '../rich-text';
-import { isEmptyParagraph } from './caret';
+import { joinTexts, splitText } from '../rich-text';
+import { goToText, isEmptyParagraph, textOf } from './caret';
 import type { BodyAction } from './plan';
 
-/** A block with a text right before its body. */
-export interface TextAndBody {
-	registry: DataRegistry;
-	block: Block;
-	/** The attribute that holds the text. */
-	attributeKey: string;
-}
-
-const textOf = ( block: Block, key: string ): string =>
-	String( block.attributes[ key ] ?? '' );
-
-/**
- * Puts the caret at the end of a text.
- *
- * @param target The block.
- * @since 0.1.0
- */
-export function goToText( { registry, block, attributeKey }: TextAndBody ) {
-	const end = plainText( textOf( block, attributeKey ) ).length;
-	registry
-		.dispatch( blockEditorStore )
-		.selectionChange( block.clientId, attributeKey, end, end );
-}
-
 /** Starts the body with a new paragraph and puts the caret there. */
-function startBody( { registry, block }: TextAndBody, content = '' ): boolean {
-	const { canInsertBlockType } = registry.select( blockEditorStore );
-	const { insertBlock, selectionChange } =
-		registry.dispatch( blockEditorStore );
-	if ( ! canInsertBlockType( PARAGRAPH, block.clientId ) ) {
-		return false;
+function startBody(
+	editor: BlockEditor,
+	{ clientId }: Block,
+	content = ''
+): boolean {
+	const isAllowed = editor.canInsertBlockType( PARAGRAPH, clientId );
+	if ( isAllowed ) {
+		const paragraph = createBlock( PARAGRAPH, { content } );
+		editor.batch( () => {
+			editor.insertBlock( paragraph, 0, clientId, false );
+			editor.selectionChange( paragraph.clientId, 'content', 0, 0 );
+		} );
 	}
-	const paragraph = createBlock( PARAGRAPH, { content } );
-	registry.batch( () => {
-		insertBlock( paragraph, 0, block.clientId, false );
-		selectionChange( paragraph.clientId, 'content', 0, 0 );
-	} );
-	return true;
+	return isAllowed;
 }
 
 /**
  * Moves what stands behind a place of the text into the body's first paragraph; what was selected goes, as when typing over it.
  *
- * @param target The block.
+ * @param editor The block editor.
+ * @param block  A block with a text right before its body.
+ * @param key    The attribute that holds the text.
  * @param start  Characters before the selection.
  * @param end    Characters before its end.
  * @since 0.1.0
  */
 export function splitTextIntoBody(
-	target: TextAndBody,
+	editor: BlockEditor,
+	block: Block,
+	key: string,
 	start: number,
 	end: number
 ) {
-	const { registry, block, attributeKey } = target;
-	const { updateBlockAttributes, selectionChange } =
-		registry.dispatch( blockEditorStore );
-	const [ before, content ] = splitText(
-		textOf( block, attributeKey ),
-		start,
-		end
-	);
+	const [ before, content ] = splitText( textOf( block, key ), start, end );
 	const [ first ] = block.innerBlocks;
-	registry.batch( () => {
+	editor.batch( () => {
 		if ( first && isEmptyParagraph( first ) ) {
-			updateBlockAttributes( first.clientId, { content } );
-			selectionChange( first.clientId, 'content', 0, 0 );
-		} else if ( ! startBody( target, content ) ) {
+			editor.updateBlockAttributes( first.clientId, { content } );
+			editor.selectionChange( first.clientId, 'content', 0, 0 );
+		} else if ( ! startBody( editor, block, content ) ) {
 			return;
 		}
-		updateBlockAttributes( block.clientId, { [ attributeKey ]: before } );
+		editor.updateBlockAttributes( block.clientId, { [ key ]: before } );
 	} );
 }
 
 /** Joins the body's first paragraph to the text. It stays, empty, if it is the only block: else the caret would have no place. */
-function joinBodyToText( target: TextAndBody ) {
-	const { registry, block, attributeKey } = target;
-	const { removeBlock, updateBlockAttributes } =
-		registry.dispatch( blockEditorStore );
-	const { canRemoveBlock } = registry.select( blockEditorStore );
+function joinBodyToText( editor: BlockEditor, block: Block, key: string ) {
 	const [ first, ...others ] = block.innerBlocks;
-	if ( ! first || ( others.length && ! canRemoveBlock( first.clientId ) ) ) {
+	if (
+		! first ||
+		( others.length && ! editor.canRemoveBlock( first.clientId ) )
+	) {
 		return;
 	}
-	const text = textOf( block, attributeKey );
-	registry.batch( () => {
-		updateBlockAttributes( block.clientId, {
-			[ attributeKey ]: joinTexts( text, textOf( first, 'content' ) ),
+	editor.batch( () => {
+		editor.updateBlockAttributes( block.clientId, {
+			[ key ]: joinTexts(
+				textOf( block, key ),
+				textOf( first, 'content' )
+			),
 		} );
 		if ( others.length ) {
-			removeBlock( first.clientId, false );
+			editor.removeBlock( first.clientId, false );
 		} else {
-			updateBlockAttributes( first.clientId, { content: '' } );
+			editor.updateBlockAttributes( first.clientId, { content: '' } );
 		}
-		goToText( target );
+		goToText( editor, block, key );
 	} );
 }
 
@@ -113,7 +87,9 @@ function joinBodyToText( target: TextAndBody ) {
  * Carries out an action.
  *
  * @param action          What was decided; undefined for nothing.
- * @param target          The block.
+ * @param editor          The block editor.
+ * @param block           A block with a text right before its body.
+ * @param key             The attribute that holds the text.
  * @param selection       The selection in its text.
  * @param selection.start Characters before it.
  * @param selection.end   Characters before its end.
@@ -122,36 +98,33 @@ function joinBodyToText( target: TextAndBody ) {
  */
 export function doBodyAction(
 	action: BodyAction | undefined,
-	target: TextAndBody,
+	editor: BlockEditor,
+	block: Block,
+	key: string,
 	{ start, end }: { start: number; end: number }
 ): boolean {
-	const { clientId = '' } = target.block.innerBlocks[ 0 ] ?? {};
-	const { selectBlock, selectionChange } =
-		target.registry.dispatch( blockEditorStore );
+	const { clientId = '' } = block.innerBlocks[ 0 ] ?? {};
 	switch ( action ) {
+		case undefined:
+			return false;
 		case 'go-to-body':
-			selectionChange( clientId, 'content', 0, 0 );
+			editor.selectionChange( clientId, 'content', 0, 0 );
 			break;
 		case 'start-body':
-			startBody( target );
+			startBody( editor, block );
 			break;
 		case 'split-text':
-			splitTextIntoBody( target, start, end );
+			splitTextIntoBody( editor, block, key, start, end );
 			break;
 		case 'remove-empty':
 		case 'join-text':
-			joinBodyToText( target );
+			joinBodyToText( editor, block, key );
 			break;
 		case 'go-to-text':
-			goToText( target );
+			goToText( editor, block, key );
 			break;
 		case 'select-body':
-			selectBlock( clientId );
-			break;
-		case 'stay':
-			break;
-		default:
-			return false;
+			editor.selectBlock( clientId );
 	}
 	return true;
 }

@@ -3,46 +3,38 @@
  *
  * Each function makes one undo step and puts the caret where the writer goes on. Where a lock forbids it, nothing is changed.
  */
-import { store as blockEditorStore } from '@wordpress/block-editor';
 import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
-import type { DataRegistry } from '@wordpress/data';
+import type { BlockEditor } from '../block-editor';
 import { BENEFIT } from '../block-names';
 import { createBenefit } from '../templates';
-import { readItem } from './caret';
+import { HEADING, readItem } from './caret';
 import { idOf, unpack } from './edit-move';
 import { isBlank } from './plan';
 
-/** The attribute that a benefit's body follows. */
-export const HEADING = 'heading';
-
 const newBenefit = ( { attributes: { level } }: Block ): Block =>
-	createBenefit( typeof level === 'number' ? level : 3 );
+	createBenefit( Number( level ) );
 
 /**
  * Inserts an empty benefit before this one. The caret stays with the text.
  *
- * @param registry The editor's data registry.
- * @param list     The list.
- * @param benefit  The benefit.
+ * @param editor  The block editor.
+ * @param list    The list.
+ * @param benefit The benefit.
  * @since 0.1.0
  */
 export function addBefore(
-	registry: DataRegistry,
-	list: Block,
+	editor: BlockEditor,
+	{ clientId, innerBlocks }: Block,
 	benefit: Block
 ) {
-	const { canInsertBlockType, getBlockIndex } =
-		registry.select( blockEditorStore );
-	if ( canInsertBlockType( BENEFIT, list.clientId ) ) {
-		registry
-			.dispatch( blockEditorStore )
-			.insertBlock(
-				newBenefit( benefit ),
-				getBlockIndex( benefit.clientId ),
-				list.clientId,
-				false
-			);
+	if ( editor.canInsertBlockType( BENEFIT, clientId ) ) {
+		editor.insertBlock(
+			newBenefit( benefit ),
+			innerBlocks.indexOf( benefit ),
+			clientId,
+			false
+		);
 	}
 }
 
@@ -51,42 +43,33 @@ export function addBefore(
  * are, else into a new one. An empty paragraph at the end of the body goes, unless it is the whole body: it was only there to
  * get out.
  *
- * @param registry The editor's data registry.
- * @param list     The list.
- * @param benefit  The benefit; its body ends with an empty paragraph.
+ * @param editor  The block editor.
+ * @param list    The list.
+ * @param benefit The benefit; its body ends with an empty paragraph.
  * @since 0.1.0
  */
 export function addAfter(
-	registry: DataRegistry,
-	list: Block,
+	editor: BlockEditor,
+	{ clientId, innerBlocks }: Block,
 	benefit: Block
 ) {
-	const select = registry.select( blockEditorStore );
-	const { insertBlock, removeBlock, selectionChange } =
-		registry.dispatch( blockEditorStore );
-	const following = select.getBlock(
-		select.getNextBlockClientId( benefit.clientId ) ?? ''
-	);
+	const index = innerBlocks.indexOf( benefit ) + 1;
+	const following = innerBlocks[ index ];
 	const reused =
 		following && isBlank( readItem( following, HEADING ) ) && following;
-	if ( ! reused && ! select.canInsertBlockType( BENEFIT, list.clientId ) ) {
+	if ( ! reused && ! editor.canInsertBlockType( BENEFIT, clientId ) ) {
 		return;
 	}
 	const next = reused || newBenefit( benefit );
-	const last = benefit.innerBlocks.at( -1 );
-	registry.batch( () => {
-		if (
-			last &&
-			benefit.innerBlocks.length > 1 &&
-			select.canRemoveBlock( last.clientId )
-		) {
-			removeBlock( last.clientId, false );
+	const [ last, ...others ] = benefit.innerBlocks.map( idOf ).reverse();
+	editor.batch( () => {
+		if ( last && others.length && editor.canRemoveBlock( last ) ) {
+			editor.removeBlock( last, false );
 		}
 		if ( ! reused ) {
-			const index = select.getBlockIndex( benefit.clientId ) + 1;
-			insertBlock( next, index, list.clientId, false );
+			editor.insertBlock( next, index, clientId, false );
 		}
-		selectionChange( next.clientId, HEADING, 0, 0 );
+		editor.selectionChange( next.clientId, HEADING, 0, 0 );
 	} );
 }
 
@@ -102,49 +85,43 @@ function tailOf( list: Block, benefits: Block[] ): Block {
  * Takes a benefit out of the list, in front of the others if it is the first. Benefits behind it go on in a list of their own,
  * as core's list does it.
  *
- * @param registry The editor's data registry.
- * @param list     The list.
- * @param benefit  The benefit.
- * @param head     What its heading becomes.
+ * @param editor  The block editor.
+ * @param list    The list.
+ * @param benefit The benefit.
+ * @param head    What its heading becomes.
  * @since 0.1.0
  */
 export function leaveList(
-	registry: DataRegistry,
+	editor: BlockEditor,
 	list: Block,
 	benefit: Block,
 	head: Block
 ) {
-	const select = registry.select( blockEditorStore );
-	const listId = list.clientId;
-	const rootId = select.getBlockRootClientId( listId ) ?? '';
-	const index = list.innerBlocks.indexOf( benefit );
-	const after = index > 0 ? list.innerBlocks.slice( index + 1 ) : [];
-	if ( after.length && ! select.canInsertBlockType( list.name, rootId ) ) {
+	const { clientId, innerBlocks, name } = list;
+	const rootId = editor.getBlockRootClientId( clientId ) ?? '';
+	const index = innerBlocks.indexOf( benefit );
+	const after = index ? innerBlocks.slice( index + 1 ) : [];
+	if ( after.length && ! editor.canInsertBlockType( name, rootId ) ) {
 		return;
 	}
-	const position = select.getBlockIndex( listId ) + ( index > 0 ? 1 : 0 );
-	const leaving =
-		list.innerBlocks.length > 1
-			? [ benefit, ...after ].map( idOf )
-			: [ listId ];
-	const { insertBlock, selectionChange } =
-		registry.dispatch( blockEditorStore );
-	registry.batch( () => {
+	editor.batch( () => {
 		if (
 			! unpack(
-				registry,
+				editor,
 				[ { benefit, head } ],
 				rootId,
-				position,
-				leaving
+				editor.getBlockIndex( clientId ) + ( index ? 1 : 0 ),
+				innerBlocks.length > 1
+					? [ benefit, ...after ].map( idOf )
+					: [ clientId ]
 			)
 		) {
 			return;
 		}
 		if ( after.length ) {
-			const end = select.getBlockIndex( head.clientId ) + 1;
-			insertBlock( tailOf( list, after ), end, rootId, false );
+			const end = editor.getBlockIndex( head.clientId ) + 1;
+			editor.insertBlock( tailOf( list, after ), end, rootId, false );
 		}
-		selectionChange( head.clientId, 'content', 0, 0 );
+		editor.selectionChange( head.clientId, 'content', 0, 0 );
 	} );
 }

@@ -3,13 +3,11 @@
  *
  * Each function makes one undo step and puts the caret where the writer goes on. Where a lock forbids it, nothing is changed.
  */
-import { store as blockEditorStore } from '@wordpress/block-editor';
 import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
-import type { DataRegistry } from '@wordpress/data';
+import type { BlockEditor } from '../block-editor';
 import { BENEFIT, PARAGRAPH } from '../block-names';
-import { isEmptyParagraph } from './caret';
-import { goToText } from './edit-body';
+import { goToText, HEADING, isEmptyParagraph } from './caret';
 
 /** A benefit, and what its heading becomes; nothing if there are no words in it. */
 interface Parcel {
@@ -19,88 +17,86 @@ interface Parcel {
 
 export const idOf = ( { clientId }: Block ): string => clientId;
 
+/**
+ * The last block inside a block, however deep, or the block itself.
+ *
+ * @param block The block.
+ * @return The last one.
+ * @since 0.1.0
+ */
+export const lastInside = ( block: Block ): Block => {
+	const last = block.innerBlocks.at( -1 );
+	return last ? lastInside( last ) : block;
+};
+
 // A line that nobody has written in is not taken along.
-const bodyOf = ( { innerBlocks }: Block ): Block[] =>
+const bodyOf = ( { innerBlocks }: Block ): string[] =>
 	innerBlocks.length === 1 && innerBlocks.every( isEmptyParagraph )
 		? []
-		: innerBlocks;
+		: innerBlocks.map( idOf );
 
 /**
  * Moves headings and bodies to another place.
  *
- * @param registry The editor's data registry.
- * @param parcels  The benefits.
- * @param rootId   The block that they go into.
- * @param index    Where in it.
- * @param removed  What goes when they are out.
+ * @param editor  The block editor.
+ * @param parcels The benefits.
+ * @param rootId  The block that they go into.
+ * @param index   Where in it.
+ * @param removed What goes when they are out.
  * @return Whether it was done.
  * @since 0.1.0
  */
 export function unpack(
-	registry: DataRegistry,
+	editor: BlockEditor,
 	parcels: Parcel[],
 	rootId: string,
 	index: number,
 	removed: string[]
 ): boolean {
-	const select = registry.select( blockEditorStore );
-	const { insertBlock, moveBlocksToPosition, removeBlocks } =
-		registry.dispatch( blockEditorStore );
-	const moved = parcels.flatMap( ( { benefit } ) =>
-		bodyOf( benefit ).map( idOf )
-	);
-	if (
-		! select.canRemoveBlocks( [ ...removed, ...moved ] ) ||
-		! select.canMoveBlocks( moved ) ||
-		! select.canInsertBlocks( moved, rootId ) ||
-		! parcels.every(
+	const moved = parcels.flatMap( ( { benefit } ) => bodyOf( benefit ) );
+	const isAllowed =
+		editor.canRemoveBlocks( [ ...removed, ...moved ] ) &&
+		editor.canMoveBlocks( moved ) &&
+		editor.canInsertBlocks( moved, rootId ) &&
+		parcels.every(
 			( { head } ) =>
-				! head || select.canInsertBlockType( head.name, rootId )
-		)
-	) {
-		return false;
-	}
-	let at = index;
-	registry.batch( () => {
-		for ( const { benefit, head } of parcels ) {
-			if ( head ) {
-				insertBlock( head, at++, rootId, false );
+				! head || editor.canInsertBlockType( head.name, rootId )
+		);
+	if ( isAllowed ) {
+		let at = index;
+		editor.batch( () => {
+			for ( const { benefit, head } of parcels ) {
+				if ( head ) {
+					editor.insertBlock( head, at++, rootId, false );
+				}
+				const body = bodyOf( benefit );
+				editor.moveBlocksToPosition(
+					body,
+					benefit.clientId,
+					rootId,
+					at
+				);
+				at += body.length;
 			}
-			const body = bodyOf( benefit ).map( idOf );
-			moveBlocksToPosition( body, benefit.clientId, rootId, at );
-			at += body.length;
-		}
-		removeBlocks( removed, false );
-	} );
-	return true;
-}
-
-/** Puts the caret at the end of a benefit's body if that ends in a text, else of its heading. */
-function goToEnd( registry: DataRegistry, benefit: Block ) {
-	let block = benefit;
-	for ( let inner: Block | undefined = benefit; inner; ) {
-		block = inner;
-		inner = block.innerBlocks.at( -1 );
+			editor.removeBlocks( removed, false );
+		} );
 	}
-	goToText(
-		'content' in block.attributes
-			? { registry, block, attributeKey: 'content' }
-			: { registry, block: benefit, attributeKey: 'heading' }
-	);
+	return isAllowed;
 }
 
 /**
  * Moves benefits that follow each other into the body of the one before.
  *
- * @param registry  The editor's data registry.
+ * @param editor    The block editor.
  * @param target    The benefit that they go into.
  * @param benefits  Those that follow it.
  * @param headOf    What becomes of a heading.
- * @param isStaying Whether the caret stays where it is.
+ * @param isStaying Whether the caret stays where it is. Else it goes to where the first ones' words begin: where there is no
+ *                  heading, to the end of the target's body if that ends in a text, or of its heading.
  * @since 0.1.0
  */
 export function absorb(
-	registry: DataRegistry,
+	editor: BlockEditor,
 	target: Block | undefined,
 	benefits: Block[],
 	headOf: ( benefit: Block ) => Block | undefined,
@@ -109,9 +105,6 @@ export function absorb(
 	if ( ! target ) {
 		return;
 	}
-	const { getBlockOrder } = registry.select( blockEditorStore );
-	const { multiSelect, selectionChange } =
-		registry.dispatch( blockEditorStore );
 	const parcels = benefits.map( ( benefit ) => ( {
 		benefit,
 		head: headOf( benefit ),
@@ -121,9 +114,9 @@ export function absorb(
 	// The words go into the line that waits for them.
 	const filled =
 		head && ! bodyOf( target ).length ? innerBlocks.map( idOf ) : [];
-	registry.batch( () => {
+	editor.batch( () => {
 		if (
-			! unpack( registry, parcels, clientId, innerBlocks.length, [
+			! unpack( editor, parcels, clientId, innerBlocks.length, [
 				...filled,
 				...benefits.map( idOf ),
 			] )
@@ -131,12 +124,17 @@ export function absorb(
 			return;
 		}
 		if ( head && parcels.length > 1 ) {
-			const [ last = '' ] = getBlockOrder( clientId ).slice( -1 );
-			multiSelect( head.clientId, last );
+			const [ last = '' ] = editor.getBlockOrder( clientId ).slice( -1 );
+			editor.multiSelect( head.clientId, last );
 		} else if ( head && ( ! isStaying || filled.length ) ) {
-			selectionChange( head.clientId, 'content', 0, 0 );
+			editor.selectionChange( head.clientId, 'content', 0, 0 );
 		} else if ( ! isStaying ) {
-			goToEnd( registry, target );
+			const last = lastInside( target );
+			if ( 'content' in last.attributes ) {
+				goToText( editor, last, 'content' );
+			} else {
+				goToText( editor, target, HEADING );
+			}
 		}
 	} );
 }
@@ -144,53 +142,47 @@ export function absorb(
 /**
  * Makes a heading in a benefit's body, and all that follows it there, the next benefit.
  *
- * @param registry The editor's data registry.
- * @param benefit  The benefit.
- * @param list     Its list.
- * @param index    Place of the heading in the body.
+ * @param editor  The block editor.
+ * @param benefit The benefit.
+ * @param list    Its list.
+ * @param index   Place of the heading in the body.
  * @since 0.1.0
  */
 export function unnest(
-	registry: DataRegistry,
+	editor: BlockEditor,
 	benefit: Block,
 	list: Block,
 	index: number
 ) {
-	const select = registry.select( blockEditorStore );
 	const blocks = benefit.innerBlocks.slice( index );
 	const ids = blocks.map( idOf );
-	const [ head, ...body ] = blocks;
+	const [ head ] = blocks;
 	if (
 		! head ||
-		! select.canInsertBlockType( BENEFIT, list.clientId ) ||
-		! select.canMoveBlocks( ids ) ||
-		! select.canRemoveBlocks( ids )
+		! editor.canInsertBlockType( BENEFIT, list.clientId ) ||
+		! editor.canMoveBlocks( ids ) ||
+		! editor.canRemoveBlocks( ids )
 	) {
 		return;
 	}
-	const dispatch = registry.dispatch( blockEditorStore );
+	const body = blocks.slice( 1 );
 	const next = createBlock(
 		BENEFIT,
 		{
 			...head.attributes,
-			heading: head.attributes[ 'content' ],
+			[ HEADING ]: head.attributes[ 'content' ],
 			level: list.attributes[ 'headingLevel' ],
 		},
 		body.length ? body : [ createBlock( PARAGRAPH ) ]
 	);
-	registry.batch( () => {
+	editor.batch( () => {
 		const { clientId } = benefit;
-		dispatch.removeBlocks( ids, false );
+		editor.removeBlocks( ids, false );
 		if ( ! index ) {
-			dispatch.insertBlock(
-				createBlock( PARAGRAPH ),
-				0,
-				clientId,
-				false
-			);
+			editor.insertBlock( createBlock( PARAGRAPH ), 0, clientId, false );
 		}
-		const place = select.getBlockIndex( clientId ) + 1;
-		dispatch.insertBlock( next, place, list.clientId, false );
-		dispatch.selectionChange( next.clientId, 'heading', 0, 0 );
+		const place = editor.getBlockIndex( clientId ) + 1;
+		editor.insertBlock( next, place, list.clientId, false );
+		editor.selectionChange( next.clientId, HEADING, 0, 0 );
 	} );
 }

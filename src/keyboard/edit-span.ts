@@ -4,50 +4,38 @@
  * WordPress merges such a selection only where a block type says how, and what it keeps then is the first block's body, with the
  * second one's gone; where one block lies in the other, it removes the outer one with words that were never selected.
  */
-import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { SelectionPoint } from '@wordpress/block-editor';
 import { createBlock } from '@wordpress/blocks';
-import type { DataRegistry } from '@wordpress/data';
 import { RichTextData } from '@wordpress/rich-text';
+import type { BlockEditor } from '../block-editor';
 import { PARAGRAPH } from '../block-names';
 import { joinTexts, plainText, splitText } from '../rich-text';
-import { isMainText } from './caret';
+import { HEADING, isMainText } from './caret';
 import { splitTextIntoBody } from './edit-body';
-import { HEADING } from './edit-list';
-
-/** The id of the list's benefit that a block is or lies in. */
-function benefitOf( registry: DataRegistry, listId: string, id = '' ) {
-	const { getBlockRootClientId } = registry.select( blockEditorStore );
-	let benefit: string | null = id;
-	while ( benefit && getBlockRootClientId( benefit ) !== listId ) {
-		benefit = getBlockRootClientId( benefit );
-	}
-	return benefit;
-}
 
 /** The texts before and behind one end of a selection. */
 function splitAt(
-	registry: DataRegistry,
+	editor: BlockEditor,
 	{ clientId = '', attributeKey = '', offset = 0 }: SelectionPoint
 ) {
-	const { getBlockAttributes } = registry.select( blockEditorStore );
-	const text = getBlockAttributes( clientId )?.[ attributeKey ];
+	const text = editor.getBlockAttributes( clientId )?.[ attributeKey ];
 	return splitText( String( text ?? '' ), offset, offset );
 }
 
 /** The selection, its ends in the order of the post, and the benefits that they are in; undefined when it is none of ours. */
-function readSpan( registry: DataRegistry, listId: string ) {
-	const { getBlockOrder, getSelectionEnd, getSelectionStart } =
-		registry.select( blockEditorStore );
-	const order = getBlockOrder( listId );
-	const [ one, other ] = [ getSelectionStart(), getSelectionEnd() ].map(
-		( point ) => ( {
+function readSpan( editor: BlockEditor, listId: string ) {
+	const order = editor.getBlockOrder( listId );
+	const [ one, other ] = [
+		editor.getSelectionStart(),
+		editor.getSelectionEnd(),
+	].map( ( point ) => {
+		const { clientId = '' } = point;
+		const around = [ clientId, ...editor.getBlockParents( clientId ) ];
+		return {
 			...point,
-			index: order.indexOf(
-				benefitOf( registry, listId, point.clientId ) ?? ''
-			),
-		} )
-	);
+			index: order.findIndex( ( id ) => around.includes( id ) ),
+		};
+	} );
 	if ( ! one || ! other || one.clientId === other.clientId ) {
 		return undefined;
 	}
@@ -72,26 +60,25 @@ function readSpan( registry: DataRegistry, listId: string ) {
  * is the last benefit's; what lies between goes. Where a lock forbids it, or where the selection ends in what no heading can take in,
  * nothing is changed.
  *
- * @param registry The editor's data registry.
- * @param listId   The list.
- * @param typed    A character, or the name of a key: 'Enter' puts what is behind the selection into the body.
+ * @param editor The block editor.
+ * @param listId The list.
+ * @param typed  A character, or the name of a key: 'Enter' puts what is behind the selection into the body.
  * @return Whether the selection is such a one.
  * @since 0.1.0
  */
 export function replaceSpan(
-	registry: DataRegistry,
+	editor: BlockEditor,
 	listId: string,
 	typed: string
 ): boolean {
-	const span = readSpan( registry, listId );
+	const span = readSpan( editor, listId );
 	if ( ! span ) {
 		return false;
 	}
 	const { start, end, benefits } = span;
-	const select = registry.select( blockEditorStore );
 	const [ clientId = '' ] = benefits.slice( -1 );
 	const isWithin = benefits.length === 1;
-	const body = select.getBlockOrder( clientId );
+	const body = editor.getBlockOrder( clientId );
 	const removed = isWithin
 		? body.slice( 0, body.indexOf( end.clientId ?? '' ) + 1 )
 		: benefits.slice( 0, -1 );
@@ -99,33 +86,26 @@ export function replaceSpan(
 		! removed.length ||
 		! start.attributeKey ||
 		( isWithin && ! isMainText( end ) ) ||
-		! select.canRemoveBlocks( removed )
+		! editor.canRemoveBlocks( removed )
 	) {
 		return true;
 	}
-	const dispatch = registry.dispatch( blockEditorStore );
 	const kept = joinTexts(
-		splitAt( registry, start )[ 0 ],
+		splitAt( editor, start )[ 0 ],
 		RichTextData.fromPlainText( typed.length > 1 ? '' : typed )
 	);
-	const heading = joinTexts( kept, splitAt( registry, end )[ 1 ] );
+	const heading = joinTexts( kept, splitAt( editor, end )[ 1 ] );
 	const { length } = plainText( kept );
-	registry.batch( () => {
-		dispatch.removeBlocks( removed, false );
-		if ( ! select.getBlockCount( clientId ) ) {
-			dispatch.insertBlock(
-				createBlock( PARAGRAPH ),
-				0,
-				clientId,
-				false
-			);
+	editor.batch( () => {
+		editor.removeBlocks( removed, false );
+		if ( ! editor.getBlockCount( clientId ) ) {
+			editor.insertBlock( createBlock( PARAGRAPH ), 0, clientId, false );
 		}
-		dispatch.updateBlockAttributes( clientId, { [ HEADING ]: heading } );
-		dispatch.selectionChange( clientId, HEADING, length, length );
-		const block = select.getBlock( clientId );
+		editor.updateBlockAttributes( clientId, { [ HEADING ]: heading } );
+		editor.selectionChange( clientId, HEADING, length, length );
+		const block = editor.getBlock( clientId );
 		if ( typed === 'Enter' && block ) {
-			const target = { registry, block, attributeKey: HEADING };
-			splitTextIntoBody( target, length, length );
+			splitTextIntoBody( editor, block, HEADING, length, length );
 		}
 	} );
 	return true;

@@ -1,49 +1,36 @@
 /**
  * Carries out what src/keyboard/block-after.ts decides: Delete at the end of a text takes no whole block of words away.
  */
-import { store as blockEditorStore } from '@wordpress/block-editor';
-import type { DataRegistry } from '@wordpress/data';
+import type { BlockEditor } from '../block-editor';
 import { OUR_BLOCKS, PARAGRAPH } from '../block-names';
 import { planDelete } from './block-after';
-import type { Tree } from './block-after';
 import { isMainText } from './caret';
 import type { TextSelection } from './caret';
 import type { Key } from './use-keys';
 
-function treeOf( registry: DataRegistry ): Tree {
-	const select = registry.select( blockEditorStore );
-	return {
-		next: select.getNextBlockClientId,
-		parent: select.getBlockRootClientId,
-		firstChild: ( id ) => select.getBlockOrder( id )[ 0 ],
-		isOurs: ( id ) =>
-			OUR_BLOCKS.includes( select.getBlockName( id ) ?? '' ),
-	};
-}
-
 /**
  * Whether Delete is pressed at the very end of a text that nothing lies in.
  *
- * @param registry  The editor's data registry.
+ * @param editor    The block editor.
  * @param key       The key.
  * @param selection The selection.
  * @return True if so.
  * @since 0.1.0
  */
 export const isDeleteAtEnd = (
-	registry: DataRegistry,
-	{ name }: Key,
+	editor: BlockEditor,
+	{ key }: Key,
 	selection: TextSelection
 ): boolean =>
-	name === 'Delete' &&
+	key === 'Delete' &&
 	selection.start === selection.length &&
 	isMainText( selection ) &&
-	! registry.select( blockEditorStore ).getBlockCount( selection.clientId );
+	! editor.getBlockCount( selection.clientId );
 
 /**
  * Delete at the end of a text.
  *
- * @param registry  The editor's data registry.
+ * @param editor    The block editor.
  * @param _id       The block that is listened for: any of ours.
  * @param key       The key. Held down, it selects nothing that the next repeat would remove.
  * @param selection The selection.
@@ -51,36 +38,42 @@ export const isDeleteAtEnd = (
  * @since 0.1.0
  */
 export function guardDelete(
-	registry: DataRegistry,
+	editor: BlockEditor,
 	_id: string,
 	key: Key,
 	selection: TextSelection | undefined
 ): boolean {
-	if ( ! selection || ! isDeleteAtEnd( registry, key, selection ) ) {
+	if ( ! selection || ! isDeleteAtEnd( editor, key, selection ) ) {
 		return false;
 	}
 	const { clientId, length } = selection;
-	const name = registry.select( blockEditorStore ).getBlockName( clientId );
+	const name = editor.getBlockName( clientId );
 	// Core's list has rules of its own, and none of them loses anything.
 	const action =
 		name === 'core/list-item'
 			? undefined
-			: planDelete( treeOf( registry ), clientId );
-	if ( ! action ) {
-		return false;
-	}
-	const { mergeBlocks, removeBlock, selectBlock } =
-		registry.dispatch( blockEditorStore );
-	if ( action.do === 'merge' ) {
-		mergeBlocks( clientId, action.next );
-	} else if ( action.do === 'select' && ! key.isRepeat ) {
-		registry.batch( () => {
+			: planDelete(
+					{
+						next: editor.getNextBlockClientId,
+						parent: editor.getBlockRootClientId,
+						firstChild: ( id ) => editor.getBlockOrder( id )[ 0 ],
+						isOurs: ( id ) =>
+							OUR_BLOCKS.includes(
+								editor.getBlockName( id ) ?? ''
+							),
+					},
+					clientId
+				);
+	if ( action?.do === 'merge' ) {
+		editor.mergeBlocks( clientId, action.next );
+	} else if ( action?.do === 'select' && ! key.repeat ) {
+		editor.batch( () => {
 			// A line that is empty has no words to lose.
-			if ( name === PARAGRAPH && length === 0 ) {
-				removeBlock( clientId, false );
+			if ( name === PARAGRAPH && ! length ) {
+				editor.removeBlock( clientId, false );
 			}
-			selectBlock( action.next );
+			editor.selectBlock( action.next );
 		} );
 	}
-	return true;
+	return !! action;
 }

@@ -94,7 +94,7 @@ export function planEnterInBenefit(
 	}
 	if (
 		item.body[ caret.index ] !== 'empty-paragraph' ||
-		caret.index !== item.body.length - 1
+		caret.index < item.body.length - 1
 	) {
 		return undefined;
 	}
@@ -109,6 +109,22 @@ export type BackspaceAction =
 	/** The first paragraph joins the text. */
 	| 'join-text';
 
+/** Between a text and the body: what the body begins with tells. */
+function planJoin< Alone, Other >(
+	{ body: [ first, second ] }: Item,
+	ifEmptyAndAlone: Alone,
+	ifOther: Other
+) {
+	switch ( first ) {
+		case 'paragraph':
+			return 'join-text';
+		case 'empty-paragraph':
+			return second ? 'remove-empty' : ifEmptyAndAlone;
+		default:
+			return ifOther;
+	}
+}
+
 /**
  * Backspace. WordPress would remove the whole benefit or callout, its words included, when the body is one empty paragraph.
  *
@@ -117,22 +133,13 @@ export type BackspaceAction =
  * @return What to do; undefined leaves the key to WordPress.
  * @since 0.1.0
  */
-export function planBackspace(
+export const planBackspace = (
 	item: Item,
 	caret: Caret
-): BackspaceAction | undefined {
-	if ( caret.in === 'text' || caret.index > 0 || caret.end > 0 ) {
-		return undefined;
-	}
-	switch ( item.body[ 0 ] ) {
-		case 'paragraph':
-			return 'join-text';
-		case 'empty-paragraph':
-			return item.body.length > 1 ? 'remove-empty' : 'go-to-text';
-		default:
-			return 'go-to-text';
-	}
-}
+): BackspaceAction | undefined =>
+	caret.in === 'text' || caret.index > 0 || caret.end > 0
+		? undefined
+		: planJoin( item, 'go-to-text', 'go-to-text' );
 
 /** What concerns a text and the body below it only. */
 export type BodyAction =
@@ -160,7 +167,7 @@ type HeadingAction =
 /**
  * Backspace, Delete and Tab in a benefit's heading.
  *
- * @param key     The key.
+ * @param key     The name of one of these keys.
  * @param item    The benefit.
  * @param caret   The caret, in its heading.
  * @param isFirst Whether it is the first benefit of its list.
@@ -169,7 +176,7 @@ type HeadingAction =
  * @since 0.1.0
  */
 export function planInHeading(
-	key: 'Backspace' | 'Delete' | 'Tab',
+	key: string,
 	item: Item,
 	{ start, end }: Pick< Caret, 'start' | 'end' >,
 	isFirst: boolean,
@@ -178,23 +185,19 @@ export function planInHeading(
 	if ( start < end || end !== ( key === 'Delete' ? item.textLength : 0 ) ) {
 		return undefined;
 	}
+	if ( key === 'Delete' ) {
+		const ifNoBody = isLast ? 'stay' : 'join-next';
+		return planJoin(
+			item,
+			'stay',
+			item.body.length ? 'select-body' : ifNoBody
+		);
+	}
+	if ( ! isFirst ) {
+		return key === 'Tab' ? 'nest' : 'join-previous';
+	}
 	if ( key === 'Tab' ) {
-		return isFirst ? undefined : 'nest';
+		return undefined;
 	}
-	if ( key === 'Backspace' ) {
-		if ( ! isFirst ) {
-			return 'join-previous';
-		}
-		return isBlank( item ) ? 'leave-list' : 'leave-as-heading';
-	}
-	switch ( item.body[ 0 ] ) {
-		case undefined:
-			return isLast ? 'stay' : 'join-next';
-		case 'paragraph':
-			return 'join-text';
-		case 'empty-paragraph':
-			return item.body.length > 1 ? 'remove-empty' : 'stay';
-		default:
-			return 'select-body';
-	}
+	return isBlank( item ) ? 'leave-list' : 'leave-as-heading';
 }

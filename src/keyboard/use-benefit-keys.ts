@@ -1,8 +1,7 @@
 /**
  * Keys in a benefit list. One listener for the whole list.
  */
-import { store as blockEditorStore } from '@wordpress/block-editor';
-import type { DataRegistry } from '@wordpress/data';
+import type { BlockEditor } from '../block-editor';
 import { HEADING as CORE_HEADING } from '../block-names';
 import { deleteAtEnd, doInBenefit, nestSelected } from './benefit-edges';
 import type { TextSelection } from './caret';
@@ -13,43 +12,41 @@ import { useKeys } from './use-keys';
 import type { Key } from './use-keys';
 
 function onKey(
-	registry: DataRegistry,
+	editor: BlockEditor,
 	listId: string,
-	key: Key,
+	pressed: Key,
 	selection: TextSelection | undefined
 ): boolean {
-	const { getBlock, getBlockRootClientId } =
-		registry.select( blockEditorStore );
-	const { name, isShift } = key;
-	const list = getBlock( listId );
+	const { key = '', shiftKey } = pressed;
+	const list = editor.getBlock( listId );
 	if ( ! list ) {
 		return false;
 	}
 	if ( ! selection ) {
-		return name === 'Tab'
-			? ! isShift && nestSelected( registry, list )
-			: replaceSpan( registry, listId, name );
+		return key === 'Tab'
+			? ! shiftKey && nestSelected( editor, list )
+			: replaceSpan( editor, listId, key );
 	}
 	const { clientId, end } = selection;
-	const benefit = list.innerBlocks.find(
-		( one ) =>
-			one.clientId === clientId ||
-			one.clientId === getBlockRootClientId( clientId )
+	const around = [ clientId, editor.getBlockRootClientId( clientId ) ];
+	const benefit = list.innerBlocks.find( ( one ) =>
+		around.includes( one.clientId )
 	);
-	if ( name === 'Tab' && isShift ) {
+	if ( key === 'Tab' && shiftKey ) {
 		const index =
 			benefit?.innerBlocks.map( idOf ).indexOf( clientId ) ?? -1;
 		const isNested =
 			benefit?.innerBlocks[ index ]?.name === CORE_HEADING && ! end;
 		if ( isNested ) {
-			unnest( registry, benefit, list, index );
+			unnest( editor, benefit, list, index );
 		}
 		return isNested;
 	}
 	return (
-		( benefit && doInBenefit( registry, list, benefit, key, selection ) ) ||
-		deleteAtEnd( registry, listId, key, selection ) ||
-		guardDelete( registry, listId, key, selection )
+		( benefit &&
+			doInBenefit( editor, list, benefit, pressed, selection ) ) ||
+		deleteAtEnd( editor, list, pressed, selection ) ||
+		guardDelete( editor, listId, pressed, selection )
 	);
 }
 

@@ -1,11 +1,11 @@
 /**
  * Enter, Backspace and Delete in a callout: from its name to its label to its body, and never a word lost.
  */
-import { store as blockEditorStore } from '@wordpress/block-editor';
-import type { DataRegistry } from '@wordpress/data';
-import { readCaret } from './caret';
+import type { Block } from '@wordpress/blocks';
+import type { BlockEditor } from '../block-editor';
+import { goToText, readCaret, readItem } from './caret';
 import type { TextSelection } from './caret';
-import { doBodyAction, goToText } from './edit-body';
+import { doBodyAction } from './edit-body';
 import { guardDelete } from './guard-delete';
 import { planBackspace, planEnterInCallout } from './plan';
 import { useKeys } from './use-keys';
@@ -14,38 +14,46 @@ import type { Key } from './use-keys';
 const NAME = 'conditionName';
 const LABEL = 'label';
 
+/** What a key means where the caret is. */
+function plan( key: string, block: Block, selection: TextSelection ) {
+	const caret = readCaret( block, LABEL, selection );
+	const item = readItem( block, LABEL );
+	if ( caret && key === 'Enter' ) {
+		return planEnterInCallout( item, caret );
+	}
+	return caret && key === 'Backspace'
+		? planBackspace( item, caret )
+		: undefined;
+}
+
 function onKey(
-	registry: DataRegistry,
+	editor: BlockEditor,
 	clientId: string,
-	key: Key,
+	pressed: Key,
 	selection: TextSelection | undefined
 ): boolean {
-	const { name } = key;
-	const block = registry.select( blockEditorStore ).getBlock( clientId );
+	const { key = '' } = pressed;
+	const block = editor.getBlock( clientId );
 	if ( ! block || ! selection ) {
 		return false;
 	}
 	const { attributeKey, end } = selection;
 	const goTo =
-		( name === 'Enter' && attributeKey === NAME && LABEL ) ||
-		( name === 'Backspace' && attributeKey === LABEL && ! end && NAME );
+		( key === 'Enter' && attributeKey === NAME && LABEL ) ||
+		( key === 'Backspace' && attributeKey === LABEL && ! end && NAME );
 	if ( goTo && selection.clientId === clientId ) {
-		goToText( { registry, block, attributeKey: goTo } );
+		goToText( editor, block, goTo );
 		return true;
 	}
-	const read = readCaret( block, LABEL, selection );
-	const action =
-		read &&
-		( ( name === 'Enter' && planEnterInCallout( read.item, read.caret ) ) ||
-			( name === 'Backspace' &&
-				planBackspace( read.item, read.caret ) ) ||
-			undefined );
+	const action = plan( key, block, selection );
 	return (
-		guardDelete( registry, clientId, key, selection ) ||
+		guardDelete( editor, clientId, pressed, selection ) ||
 		doBodyAction(
 			// What is adapted is no part of the label: the caret moves, the words stay.
 			action === 'join-text' ? 'go-to-text' : action,
-			{ registry, block, attributeKey: LABEL },
+			editor,
+			block,
+			LABEL,
 			selection
 		)
 	);

@@ -1,0 +1,58 @@
+/**
+ * Listens, for a block and everything inside it, to what happens in the document.
+ */
+import { useRefEffect } from '@wordpress/compose';
+import { useRegistry } from '@wordpress/data';
+import { blockEditor } from '../block-editor';
+import type { BlockEditor } from '../block-editor';
+
+/** Keys, compositions, and what has to do with the clipboard. */
+export type AnyEvent = Event & Partial< KeyboardEvent & ClipboardEvent >;
+
+/** Deals with an event that nobody has dealt with yet. */
+export type EventHandler = (
+	editor: BlockEditor,
+	clientId: string,
+	event: AnyEvent,
+	ownerDocument: Document
+) => void;
+
+/**
+ * A ref for the block's element.
+ *
+ * The listeners sit on the document, in the capture phase: there they hear of everything before WordPress does, now and in the
+ * single editable canvas of WordPress 7.2, where keys no longer reach the block's own element.
+ *
+ * @param clientId The block that is listened for.
+ * @param handler  Deals with an event; must decide from the store, and be the same for ever.
+ * @param types    What is listened to; the same for ever, too.
+ * @return A ref.
+ * @since 0.1.0
+ */
+export function useEvents(
+	clientId: string,
+	handler: EventHandler,
+	types: readonly string[]
+): ( node: HTMLElement | null ) => void {
+	const registry = useRegistry();
+	return useRefEffect< HTMLElement >(
+		( { ownerDocument } ) => {
+			const onEvent = ( event: Event ) =>
+				event.defaultPrevented ||
+				handler(
+					blockEditor( registry ),
+					clientId,
+					event,
+					ownerDocument
+				);
+			types.forEach( ( type ) =>
+				ownerDocument.addEventListener( type, onEvent, true )
+			);
+			return () =>
+				types.forEach( ( type ) =>
+					ownerDocument.removeEventListener( type, onEvent, true )
+				);
+		},
+		[ registry, clientId ]
+	);
+}
