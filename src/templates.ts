@@ -2,7 +2,7 @@
  * What a block holds when it is inserted. The words that tell the writer what to write are in src/placeholders.ts.
  */
 import type { TemplateBlock } from '@wordpress/block-editor';
-import { createBlocksFromInnerBlocksTemplate } from '@wordpress/blocks';
+import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { BENEFIT, BENEFIT_LIST, PARAGRAPH, SUITABLE_FOR } from './block-names';
 import { DEFAULT_SUITABILITY, labelOf, suitabilityLevels } from './suitability';
@@ -43,12 +43,5 @@ export const conditionArticleTemplate = (): TemplateBlock[] => [
  * @return The block, not yet inserted.
  * @since 0.1.0
  */
-export function createBenefit( level: number ): Block {
-	const [ block ] = createBlocksFromInnerBlocksTemplate( [
-		benefit( level ),
-	] );
-	if ( ! block ) {
-		throw new Error( `${ BENEFIT } is not registered.` );
-	}
-	return block;
-}
+export const createBenefit = ( level: number ): Block =>
+	createBlock( BENEFIT, { level }, [ createBlock( PARAGRAPH ) ] );

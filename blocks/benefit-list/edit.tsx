@@ -9,11 +9,9 @@ import {
 	useInnerBlocksProps,
 } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
-import { useMergeRefs } from '@wordpress/compose';
 import { useSelect } from '@wordpress/data';
 import { useMemo } from '@wordpress/element';
 import { BENEFIT } from '../../src/block-names';
-import { useClipboard } from '../../src/clipboard/use-clipboard';
 import { HeadingLevelControls } from '../../src/components/heading-level-controls';
 import type { HeadingLevel } from '../../src/heading-level';
 import { useStarterTemplate } from '../../src/hooks/use-starter-template';
@@ -53,15 +51,12 @@ const useStart = (
 	);
 
 /** Toolbar and settings, for whoever may change how the list is built. */
-function Controls( {
-	attributes,
-	clientId,
-	setAttributes,
-	start,
-}: Pick<
-	BlockEditProps< BenefitListAttributes >,
-	'attributes' | 'clientId' | 'setAttributes'
-> & { start: number | undefined } ) {
+function Controls(
+	props: BlockEditProps< BenefitListAttributes > & {
+		start: number | undefined;
+	}
+) {
+	const { attributes, clientId } = props;
 	return (
 		<>
 			<HeadingLevelControls
@@ -70,21 +65,10 @@ function Controls( {
 				onChange={ useHeadingLevel( clientId ) }
 			/>
 			<InspectorControls>
-				<NumberingPanel
-					attributes={ attributes }
-					clientId={ clientId }
-					setAttributes={ setAttributes }
-					start={ start }
-				/>
-				<ColumnsPanel
-					attributes={ attributes }
-					setAttributes={ setAttributes }
-				/>
+				<NumberingPanel { ...props } />
+				<ColumnsPanel { ...props } />
 			</InspectorControls>
-			<MarkerColor
-				attributes={ attributes }
-				setAttributes={ setAttributes }
-			/>
+			<MarkerColor { ...props } />
 		</>
 	);
 }
@@ -96,10 +80,7 @@ export function Edit( props: BlockEditProps< BenefitListAttributes > ) {
 	const blockProps = useBlockProps( {
 		...( useIsSorting() && { className: 'is-sorting' } ),
 		...markerStyle( markerColor ),
-		ref: useMergeRefs( [
-			useBenefitKeys( clientId ),
-			useClipboard( clientId ),
-		] ),
+		ref: useBenefitKeys( clientId ),
 		reversed,
 		start,
 	} );

@@ -1,8 +1,8 @@
 /**
  * Changes the heading level of a list and of every benefit in it.
  */
-import { store as blockEditorStore } from '@wordpress/block-editor';
 import { useRegistry } from '@wordpress/data';
+import { blockEditor } from '../../src/block-editor';
 import type { HeadingLevel } from '../../src/heading-level';
 
 /**
@@ -15,9 +15,9 @@ export function useHeadingLevel(
 ): ( level: HeadingLevel ) => void {
 	const registry = useRegistry();
 	return ( level ) => {
-		const { getBlockOrder } = registry.select( blockEditorStore );
-		const { updateBlockAttributes } = registry.dispatch( blockEditorStore );
-		registry.batch( () => {
+		const { batch, getBlockOrder, updateBlockAttributes } =
+			blockEditor( registry );
+		batch( () => {
 			updateBlockAttributes( clientId, { headingLevel: level } );
 			updateBlockAttributes( getBlockOrder( clientId ), { level } );
 		} );

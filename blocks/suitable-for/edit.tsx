@@ -8,9 +8,7 @@ import {
 	useInnerBlocksProps,
 } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
-import { useMergeRefs } from '@wordpress/compose';
 import { __ } from '@wordpress/i18n';
-import { useClipboard } from '../../src/clipboard/use-clipboard';
 import { HeadingLevelControls } from '../../src/components/heading-level-controls';
 import { useBodyBlocks } from '../../src/hooks/use-body-blocks';
 import { useStarterTemplate } from '../../src/hooks/use-starter-template';
@@ -60,19 +58,13 @@ function Texts( {
 	);
 }
 
-export function Edit( {
-	attributes,
-	clientId,
-	setAttributes,
-}: BlockEditProps< SuitableForAttributes > ) {
+export function Edit( props: BlockEditProps< SuitableForAttributes > ) {
+	const { attributes, clientId, setAttributes } = props;
 	const { headingLevel, suitability } = attributes;
 	const { children, ...innerBlocksProps } = useInnerBlocksProps(
 		useBlockProps( {
 			className: suitabilityClass( suitability ),
-			ref: useMergeRefs( [
-				useCalloutKeys( clientId ),
-				useClipboard( clientId ),
-			] ),
+			ref: useCalloutKeys( clientId ),
 		} ),
 		{
 			...useBodyBlocks(),
@@ -91,15 +83,9 @@ export function Edit( {
 					}
 				/>
 			) }
-			<SuitabilityControls
-				attributes={ attributes }
-				setAttributes={ setAttributes }
-			/>
+			<SuitabilityControls { ...props } />
 			<div { ...innerBlocksProps }>
-				<Texts
-					attributes={ attributes }
-					setAttributes={ setAttributes }
-				/>
+				<Texts { ...props } />
 				{ children }
 			</div>
 		</>

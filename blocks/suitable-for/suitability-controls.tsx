@@ -4,13 +4,12 @@
 import { BlockControls, InspectorControls } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
 import {
-	Button,
-	Notice,
 	PanelBody,
 	RadioControl,
 	ToolbarDropdownMenu,
 } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
+import { Hint } from '../../src/components/hint';
 import { suitabilityIcon } from '../../src/icons';
 import { isPrefilled, labelOf, suitabilityLevels } from '../../src/suitability';
 import { chooseLevel } from './choose-level';
@@ -29,28 +28,25 @@ function OwnWordsNotice( { attributes, setAttributes }: Props ) {
 		return null;
 	}
 	return (
-		<Notice status="info" isDismissible={ false }>
-			<p>
-				{ __(
-					'The callout says it in your own words. Check that they still fit the level.',
-					'practice-blocks'
-				) }
-			</p>
-			<Button
-				variant="link"
-				onClick={ () => setAttributes( { label: words } ) }
-			>
-				{ sprintf(
-					/* translators: %s: The words of a level, for example "We can adapt sessions". */
-					__( 'Use “%s”', 'practice-blocks' ),
-					words
-				) }
-			</Button>
-		</Notice>
+		<Hint
+			status="info"
+			label={ sprintf(
+				/* translators: %s: The words of a level, for example "We can adapt sessions". */
+				__( 'Use “%s”', 'practice-blocks' ),
+				words
+			) }
+			onClick={ () => setAttributes( { label: words } ) }
+		>
+			{ __(
+				'The callout says it in your own words. Check that they still fit the level.',
+				'practice-blocks'
+			) }
+		</Hint>
 	);
 }
 
-export function SuitabilityControls( { attributes, setAttributes }: Props ) {
+export function SuitabilityControls( props: Props ) {
+	const { attributes, setAttributes } = props;
 	const { label, suitability } = attributes;
 	const levels = suitabilityLevels();
 	const choose = ( key: string ) =>
@@ -84,10 +80,7 @@ export function SuitabilityControls( { attributes, setAttributes }: Props ) {
 						selected={ suitability }
 						onChange={ choose }
 					/>
-					<OwnWordsNotice
-						attributes={ attributes }
-						setAttributes={ setAttributes }
-					/>
+					<OwnWordsNotice { ...props } />
 				</PanelBody>
 			</InspectorControls>
 		</>

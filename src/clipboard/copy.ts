@@ -3,8 +3,7 @@
  */
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT } from '../block-names';
-import type { AnyEvent } from '../hooks/use-events';
-import { goToText, HEADING } from '../keyboard/caret';
+import { goTo, goToText, HEADING } from '../keyboard/caret';
 import { inList, isBare } from './wrap';
 
 /**
@@ -12,13 +11,13 @@ import { inList, isBare } from './wrap';
  * where they stood.
  */
 function putCaretWhereTheyWere( editor: BlockEditor, listId: string ): void {
-	const { attributeKey, clientId = '' } = editor.getSelectionStart();
+	const { attributeKey, clientId } = editor.getSelectionStart();
 	const block = editor.getBlock( clientId );
 	const [ first ] = editor.getBlockOrder( listId );
 	if ( ! attributeKey && block?.name === BENEFIT ) {
 		goToText( editor, block, HEADING );
 	} else if ( ! attributeKey && first && clientId === listId ) {
-		editor.selectionChange( first, HEADING, 0, 0 );
+		goTo( editor, first, HEADING );
 	}
 }
 
@@ -37,12 +36,12 @@ export function copyBenefits(
 	type: string,
 	view: Window | null
 ): void {
-	const [ first = '' ] = editor.getSelectedBlockClientIds();
+	const [ first ] = editor.getSelectedBlockClientIds();
 	const attributes = editor.getBlockAttributes( listId );
 	if ( ! attributes || editor.getBlockRootClientId( first ) !== listId ) {
 		return;
 	}
-	const finish = ( { clipboardData }: AnyEvent ) => {
+	const finish = ( { clipboardData }: Event & Partial< ClipboardEvent > ) => {
 		const saved = clipboardData?.getData( 'text/html' ) ?? '';
 		if ( isBare( saved ) ) {
 			clipboardData?.setData( 'text/html', inList( saved, attributes ) );

@@ -97,10 +97,14 @@ export function replaceBenefits(
 	benefits: Block[]
 ): boolean {
 	const { editor } = place;
-	const [ first = '' ] = replaced;
 	const isAllowed = editor.canRemoveBlocks( replaced );
 	if ( isAllowed ) {
-		putIn( place, editor.getBlockIndex( first ), benefits, replaced );
+		putIn(
+			place,
+			editor.getBlockIndex( replaced[ 0 ] ),
+			benefits,
+			replaced
+		);
 	}
 	return isAllowed;
 }

@@ -23,7 +23,7 @@ export function pasteBare(
 	target: EventTarget
 ): boolean {
 	const saved = HTML || plainText;
-	const { clientId = '' } = editor.getSelectionStart();
+	const { clientId } = editor.getSelectionStart();
 	const root = editor.getBlockRootClientId( clientId ) ?? '';
 	if (
 		! isBare( saved ) ||

@@ -5,7 +5,7 @@ import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { HEADING, PARAGRAPH } from '../block-names';
-import { isEmptyParagraph, textOf } from '../keyboard/caret';
+import { goTo, isEmptyParagraph, textOf } from '../keyboard/caret';
 import type { TextSelection } from '../keyboard/caret';
 import { joinTexts, plainText, splitText } from '../rich-text';
 import { putCaretAtEnd } from './caret';
@@ -62,7 +62,7 @@ export function pasteIntoText(
 		} );
 		if ( ! last ) {
 			const { length } = plainText( text );
-			editor.selectionChange( clientId, attributeKey, length, length );
+			goTo( editor, clientId, attributeKey, length );
 			return;
 		}
 		editor.insertBlocks( body, 0, clientId, false );

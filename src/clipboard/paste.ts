@@ -20,12 +20,12 @@ export interface Source {
 /** Where a paste goes; undefined when the caret is not inside the owner, or texts of several blocks are selected. */
 function placeIn( editor: BlockEditor, ownerId: string ): Place | undefined {
 	const selected = editor.getSelectedBlockClientIds();
-	const [ first = '' ] = selected;
+	const [ first ] = selected;
 	const around = [ first, ...editor.getBlockParents( first ) ];
 	const childOf = ( parent: string ) =>
 		around.find( ( id ) => editor.getBlockRootClientId( id ) === parent );
 	const isList = editor.getBlockName( ownerId ) === BENEFIT_LIST;
-	const id = isList ? ( childOf( ownerId ) ?? '' ) : ownerId;
+	const id = isList ? childOf( ownerId ) : ownerId;
 	const block = around.includes( id ) && editor.getBlock( id );
 	const selection = readSelection( editor );
 	const isText = editor.getSelectionStart().attributeKey !== undefined;
@@ -34,9 +34,12 @@ function placeIn( editor: BlockEditor, ownerId: string ): Place | undefined {
 				editor,
 				block,
 				listId: isList ? ownerId : '',
-				bodyBlock: childOf( id ),
+				bodyBlock: childOf( block.clientId ),
 				selection: selection?.clientId === id ? selection : undefined,
-				selected: ! isText && selected.includes( id ) ? selected : [],
+				selected:
+					! isText && selected.includes( block.clientId )
+						? selected
+						: [],
 			}
 		: undefined;
 }

@@ -6,7 +6,7 @@ import {
 	HeadingLevelDropdown,
 	InspectorControls,
 } from '@wordpress/block-editor';
-import { HEADING_LEVELS, isHeadingLevel } from '../heading-level';
+import { HEADING_LEVELS } from '../heading-level';
 import type { HeadingLevel } from '../heading-level';
 import { HeadingLevelHint } from './heading-level-hint';
 
@@ -30,11 +30,7 @@ export function HeadingLevelControls( props: {
 				<HeadingLevelDropdown
 					options={ HEADING_LEVELS }
 					value={ props.value }
-					onChange={ ( level ) => {
-						if ( isHeadingLevel( level ) ) {
-							props.onChange( level );
-						}
-					} }
+					onChange={ props.onChange }
 				/>
 			</BlockControls>
 			<InspectorControls>

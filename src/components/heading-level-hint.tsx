@@ -2,12 +2,13 @@
  * Says that a heading skips a level, and offers the one that would not. A hint: nothing is held up by it.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
-import { Notice, PanelBody } from '@wordpress/components';
+import { PanelBody } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
 import { __, sprintf } from '@wordpress/i18n';
 import { BENEFIT, BENEFIT_LIST, HEADING, SUITABLE_FOR } from '../block-names';
-import { isHeadingLevel } from '../heading-level';
+import { HEADING_LEVELS } from '../heading-level';
 import type { HeadingLevel } from '../heading-level';
+import { Hint } from './hint';
 
 // One array, because WordPress remembers what it found by it. Lists are there to be found themselves.
 const HEADED = [ HEADING, BENEFIT, SUITABLE_FOR, BENEFIT_LIST ];
@@ -35,48 +36,40 @@ export function HeadingLevelHint( {
 			const { getBlockAttributes, getBlocksByName, getSettings } =
 				select( blockEditorStore );
 			const ids = getBlocksByName( HEADED );
-			const heading = ids[ ids.indexOf( clientId ) - 1 ];
-			if ( heading === undefined ) {
-				// A post has its title above. Only the editor of posts knows what to say where a title is still to be written.
-				return getSettings().titlePlaceholder ? 1 : undefined;
-			}
-			const attributes = getBlockAttributes( heading );
-			return Number(
-				attributes?.[ 'level' ] ?? attributes?.[ 'headingLevel' ]
+			const attributes = getBlockAttributes(
+				ids[ ids.indexOf( clientId ) - 1 ]
 			);
+			// A post has its title above. Only the editor of posts knows what to say where a title is still to be written.
+			const title = getSettings().titlePlaceholder ? 1 : 6;
+			return attributes
+				? Number(
+						attributes[ 'level' ] ?? attributes[ 'headingLevel' ]
+					)
+				: title;
 		},
 		[ clientId ]
 	);
-	if ( above === undefined ) {
-		return null;
-	}
-	const next = above + 1;
-	return value > next && isHeadingLevel( next ) ? (
+	const next = HEADING_LEVELS.find( ( level ) => level > above );
+	return next && value > next ? (
 		<PanelBody>
-			<Notice
+			<Hint
 				status="warning"
-				isDismissible={ false }
-				actions={ [
-					{
-						label: sprintf(
-							/* translators: %d: A heading level. */
-							__( 'Use level %d', 'practice-blocks' ),
-							next
-						),
-						onClick: () => onChange( next ),
-						variant: 'link',
-					},
-				] }
+				label={ sprintf(
+					/* translators: %d: A heading level. */
+					__( 'Use level %d', 'practice-blocks' ),
+					next
+				) }
+				onClick={ () => onChange( next ) }
 			>
 				{ sprintf(
-					/* translators: %d: Level of the heading above. */
+					/* translators: %d: A heading level. */
 					__(
 						'The heading above has level %d, so a level is skipped here.',
 						'practice-blocks'
 					),
 					above
 				) }
-			</Notice>
+			</Hint>
 		</PanelBody>
 	) : null;
 }

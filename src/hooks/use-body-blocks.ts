@@ -16,17 +16,16 @@ const PRIORITIZED = [
 ];
 
 // One array for all benefits of a post: the editor compares what is allowed by identity.
-const names = new WeakMap< BlockType[], string[] >();
+let known: BlockType[] | undefined;
+let allowed: string[] = [];
 
 function namesOf( types: BlockType[] ): string[] {
-	const known = names.get( types );
-	if ( known ) {
-		return known;
+	if ( types !== known ) {
+		known = types;
+		allowed = types
+			.map( ( { name } ) => name )
+			.filter( ( name ) => ! OUR_BLOCKS.includes( name ) );
 	}
-	const allowed = types
-		.map( ( { name } ) => name )
-		.filter( ( name ) => ! OUR_BLOCKS.includes( name ) );
-	names.set( types, allowed );
 	return allowed;
 }
 

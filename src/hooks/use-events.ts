@@ -7,7 +7,8 @@ import { blockEditor } from '../block-editor';
 import type { BlockEditor } from '../block-editor';
 
 /** Keys, compositions, and what has to do with the clipboard. */
-export type AnyEvent = Event & Partial< KeyboardEvent & ClipboardEvent >;
+export type AnyEvent = Event &
+	Partial< KeyboardEvent & ClipboardEvent > & { target: HTMLElement };
 
 /** Deals with an event that nobody has dealt with yet. */
 export type EventHandler = (
@@ -24,25 +25,25 @@ export type EventHandler = (
  * single editable canvas of WordPress 7.2, where keys no longer reach the block's own element.
  *
  * @param clientId The block that is listened for.
- * @param handler  Deals with an event; must decide from the store, and be the same for ever.
- * @param types    What is listened to; the same for ever, too.
+ * @param handlers Deal with events, by their type; must decide from the store, and be the same for ever.
  * @return A ref.
  * @since 0.1.0
  */
 export function useEvents(
 	clientId: string,
-	handler: EventHandler,
-	types: readonly string[]
+	handlers: Record< string, EventHandler >
 ): ( node: HTMLElement | null ) => void {
 	const registry = useRegistry();
 	return useRefEffect< HTMLElement >(
 		( { ownerDocument } ) => {
+			const types = Object.keys( handlers );
 			const onEvent = ( event: Event ) =>
 				event.defaultPrevented ||
-				handler(
+				handlers[ event.type ]?.(
 					blockEditor( registry ),
 					clientId,
-					event,
+					// What is pressed, copied and pasted is so in an element.
+					event as AnyEvent,
 					ownerDocument
 				);
 			types.forEach( ( type ) =>

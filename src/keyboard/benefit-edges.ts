@@ -10,7 +10,7 @@ import { HEADING, readCaret, readItem } from './caret';
 import type { TextSelection } from './caret';
 import { doBodyAction } from './edit-body';
 import { addAfter, addBefore, leaveList } from './edit-list';
-import { absorb } from './edit-move';
+import { absorb, idOf } from './edit-move';
 import { isDeleteAtEnd } from './guard-delete';
 import { planBackspace, planEnterInBenefit, planInHeading } from './plan';
 import type { Caret } from './plan';
@@ -44,21 +44,17 @@ const nested = ( { attributes }: Block ) =>
  * @return Whether the key was dealt with.
  * @since 0.1.0
  */
-export function nestSelected(
-	editor: BlockEditor,
-	{ innerBlocks }: Block
-): boolean {
+export function nestSelected( editor: BlockEditor, list: Block ): boolean {
 	const ids = editor.getMultiSelectedBlockClientIds();
-	const isSelected = ( { clientId }: Block ) => ids.includes( clientId );
-	const target = innerBlocks[ innerBlocks.findIndex( isSelected ) - 1 ];
+	const index = list.innerBlocks.map( idOf ).indexOf( ids[ 0 ] ?? '' );
 	if (
-		! target ||
+		index < 1 ||
 		editor.getSelectionStart().offset ||
 		editor.getSelectionEnd().offset
 	) {
 		return false;
 	}
-	absorb( editor, target, innerBlocks.filter( isSelected ), nested );
+	absorb( editor, list, index - 1, ids.length, nested );
 	return true;
 }
 
@@ -74,23 +70,25 @@ export function nestSelected(
  */
 export function deleteAtEnd(
 	editor: BlockEditor,
-	{ clientId, innerBlocks }: Block,
+	list: Block,
 	key: Key,
 	selection: TextSelection
 ): boolean {
 	let id: string | null = selection.clientId;
-	while ( id && editor.getBlockRootClientId( id ) !== clientId ) {
+	while ( id && editor.getBlockRootClientId( id ) !== list.clientId ) {
 		id = editor.getNextBlockClientId( id )
 			? null
 			: editor.getBlockRootClientId( id );
 	}
-	const index = innerBlocks.findIndex( ( one ) => one.clientId === id );
-	const benefit = innerBlocks[ index ];
-	const next = innerBlocks[ index + 1 ];
-	if ( ! benefit || ! next || ! isDeleteAtEnd( editor, key, selection ) ) {
+	const index = list.innerBlocks.map( idOf ).indexOf( id ?? '' );
+	if (
+		index < 0 ||
+		! list.innerBlocks[ index + 1 ] ||
+		! isDeleteAtEnd( editor, key, selection )
+	) {
 		return false;
 	}
-	absorb( editor, benefit, [ next ], wordsOf, true );
+	absorb( editor, list, index, 1, wordsOf, true );
 	return true;
 }
 
@@ -137,9 +135,13 @@ export function doInBenefit(
 		return false;
 	}
 	const index = list.innerBlocks.indexOf( benefit );
-	const previous = list.innerBlocks[ index - 1 ];
-	const next = list.innerBlocks[ index + 1 ];
-	const action = plan( key, benefit, caret, ! previous, ! next );
+	const action = plan(
+		key,
+		benefit,
+		caret,
+		! index,
+		! list.innerBlocks[ index + 1 ]
+	);
 	switch ( action ) {
 		case 'add-before':
 			addBefore( editor, list, benefit );
@@ -154,13 +156,13 @@ export function doInBenefit(
 			leaveList( editor, list, benefit, headOf( benefit, CORE_HEADING ) );
 			break;
 		case 'join-previous':
-			absorb( editor, previous, [ benefit ], wordsOf );
+			absorb( editor, list, index - 1, 1, wordsOf );
 			break;
 		case 'nest':
-			absorb( editor, previous, [ benefit ], nested );
+			absorb( editor, list, index - 1, 1, nested );
 			break;
 		case 'join-next':
-			absorb( editor, benefit, next ? [ next ] : [], wordsOf, true );
+			absorb( editor, list, index, 1, wordsOf, true );
 			break;
 		default:
 			return doBodyAction(

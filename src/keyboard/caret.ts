@@ -65,8 +65,25 @@ export function goToText(
 	block: Block,
 	key: string
 ): void {
-	const end = lengthOf( block, key );
-	editor.selectionChange( block.clientId, key, end, end );
+	goTo( editor, block.clientId, key, lengthOf( block, key ) );
+}
+
+/**
+ * Puts the caret at a place in a text: by default where a block of core's begins.
+ *
+ * @param editor   The block editor.
+ * @param clientId The block.
+ * @param key      The attribute that holds the text.
+ * @param at       Characters before it.
+ * @since 0.1.0
+ */
+export function goTo(
+	editor: Pick< BlockEditor, 'selectionChange' >,
+	clientId: string,
+	key = 'content',
+	at = 0
+): void {
+	editor.selectionChange( clientId, key, at, at );
 }
 
 /**
@@ -79,7 +96,7 @@ export function goToText(
 export function readSelection(
 	editor: BlockEditor
 ): TextSelection | undefined {
-	const { clientId = '', attributeKey, offset } = editor.getSelectionStart();
+	const { clientId, attributeKey, offset } = editor.getSelectionStart();
 	const end = editor.getSelectionEnd();
 	const block = editor.getBlock( clientId );
 	return block &&
@@ -90,7 +107,7 @@ export function readSelection(
 		end.clientId === clientId &&
 		end.attributeKey === attributeKey
 		? {
-				clientId,
+				clientId: block.clientId,
 				attributeKey,
 				start: Math.min( offset, end.offset ),
 				end: Math.max( offset, end.offset ),

@@ -8,7 +8,7 @@ import { createBlock } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { PARAGRAPH } from '../block-names';
 import { joinTexts, splitText } from '../rich-text';
-import { goToText, isEmptyParagraph, textOf } from './caret';
+import { goTo, goToText, isEmptyParagraph, textOf } from './caret';
 import type { BodyAction } from './plan';
 
 /** Starts the body with a new paragraph and puts the caret there. */
@@ -22,7 +22,7 @@ function startBody(
 		const paragraph = createBlock( PARAGRAPH, { content } );
 		editor.batch( () => {
 			editor.insertBlock( paragraph, 0, clientId, false );
-			editor.selectionChange( paragraph.clientId, 'content', 0, 0 );
+			goTo( editor, paragraph.clientId );
 		} );
 	}
 	return isAllowed;
@@ -50,7 +50,7 @@ export function splitTextIntoBody(
 	editor.batch( () => {
 		if ( first && isEmptyParagraph( first ) ) {
 			editor.updateBlockAttributes( first.clientId, { content } );
-			editor.selectionChange( first.clientId, 'content', 0, 0 );
+			goTo( editor, first.clientId );
 		} else if ( ! startBody( editor, block, content ) ) {
 			return;
 		}
@@ -108,7 +108,7 @@ export function doBodyAction(
 		case undefined:
 			return false;
 		case 'go-to-body':
-			editor.selectionChange( clientId, 'content', 0, 0 );
+			goTo( editor, clientId );
 			break;
 		case 'start-body':
 			startBody( editor, block );

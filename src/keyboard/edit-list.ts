@@ -8,7 +8,7 @@ import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT } from '../block-names';
 import { createBenefit } from '../templates';
-import { HEADING, readItem } from './caret';
+import { goTo, HEADING, readItem } from './caret';
 import { idOf, unpack } from './edit-move';
 import { isBlank } from './plan';
 
@@ -69,7 +69,7 @@ export function addAfter(
 		if ( ! reused ) {
 			editor.insertBlock( next, index, clientId, false );
 		}
-		editor.selectionChange( next.clientId, HEADING, 0, 0 );
+		goTo( editor, next.clientId, HEADING );
 	} );
 }
 
@@ -108,7 +108,8 @@ export function leaveList(
 		if (
 			! unpack(
 				editor,
-				[ { benefit, head } ],
+				[ benefit ],
+				[ head ],
 				rootId,
 				editor.getBlockIndex( clientId ) + ( index ? 1 : 0 ),
 				innerBlocks.length > 1
@@ -122,6 +123,6 @@ export function leaveList(
 			const end = editor.getBlockIndex( head.clientId ) + 1;
 			editor.insertBlock( tailOf( list, after ), end, rootId, false );
 		}
-		editor.selectionChange( head.clientId, 'content', 0, 0 );
+		goTo( editor, head.clientId );
 	} );
 }

@@ -7,13 +7,7 @@ import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT, PARAGRAPH } from '../block-names';
-import { goToText, HEADING, isEmptyParagraph } from './caret';
-
-/** A benefit, and what its heading becomes; nothing if there are no words in it. */
-interface Parcel {
-	benefit: Block;
-	head?: Block | undefined;
-}
+import { goTo, goToText, HEADING, isEmptyParagraph } from './caret';
 
 export const idOf = ( { clientId }: Block ): string => clientId;
 
@@ -38,34 +32,36 @@ const bodyOf = ( { innerBlocks }: Block ): string[] =>
 /**
  * Moves headings and bodies to another place.
  *
- * @param editor  The block editor.
- * @param parcels The benefits.
- * @param rootId  The block that they go into.
- * @param index   Where in it.
- * @param removed What goes when they are out.
+ * @param editor   The block editor.
+ * @param benefits The benefits.
+ * @param heads    What becomes of each one's heading; nothing if there are no words in it.
+ * @param rootId   The block that they go into.
+ * @param index    Where in it.
+ * @param removed  What goes when they are out.
  * @return Whether it was done.
  * @since 0.1.0
  */
 export function unpack(
 	editor: BlockEditor,
-	parcels: Parcel[],
+	benefits: Block[],
+	heads: ( Block | undefined )[],
 	rootId: string,
 	index: number,
 	removed: string[]
 ): boolean {
-	const moved = parcels.flatMap( ( { benefit } ) => bodyOf( benefit ) );
+	const moved = benefits.flatMap( bodyOf );
 	const isAllowed =
 		editor.canRemoveBlocks( [ ...removed, ...moved ] ) &&
 		editor.canMoveBlocks( moved ) &&
 		editor.canInsertBlocks( moved, rootId ) &&
-		parcels.every(
-			( { head } ) =>
-				! head || editor.canInsertBlockType( head.name, rootId )
+		heads.every(
+			( head ) => ! head || editor.canInsertBlockType( head.name, rootId )
 		);
 	if ( isAllowed ) {
 		let at = index;
 		editor.batch( () => {
-			for ( const { benefit, head } of parcels ) {
+			benefits.forEach( ( benefit, nth ) => {
+				const head = heads[ nth ];
 				if ( head ) {
 					editor.insertBlock( head, at++, rootId, false );
 				}
@@ -77,7 +73,7 @@ export function unpack(
 					at
 				);
 				at += body.length;
-			}
+			} );
 			editor.removeBlocks( removed, false );
 		} );
 	}
@@ -88,8 +84,9 @@ export function unpack(
  * Moves benefits that follow each other into the body of the one before.
  *
  * @param editor    The block editor.
- * @param target    The benefit that they go into.
- * @param benefits  Those that follow it.
+ * @param list      Their list.
+ * @param index     Place in it of the benefit that they go into.
+ * @param count     How many go into it.
  * @param headOf    What becomes of a heading.
  * @param isStaying Whether the caret stays where it is. Else it goes to where the first ones' words begin: where there is no
  *                  heading, to the end of the target's body if that ends in a text, or of its heading.
@@ -97,37 +94,37 @@ export function unpack(
  */
 export function absorb(
 	editor: BlockEditor,
-	target: Block | undefined,
-	benefits: Block[],
+	list: Block,
+	index: number,
+	count: number,
 	headOf: ( benefit: Block ) => Block | undefined,
 	isStaying = false
 ) {
+	const target = list.innerBlocks[ index ];
 	if ( ! target ) {
 		return;
 	}
-	const parcels = benefits.map( ( benefit ) => ( {
-		benefit,
-		head: headOf( benefit ),
-	} ) );
-	const head = parcels[ 0 ]?.head;
+	const benefits = list.innerBlocks.slice( index + 1, index + 1 + count );
+	const heads = benefits.map( headOf );
+	const [ head ] = heads;
 	const { clientId, innerBlocks } = target;
 	// The words go into the line that waits for them.
 	const filled =
 		head && ! bodyOf( target ).length ? innerBlocks.map( idOf ) : [];
 	editor.batch( () => {
 		if (
-			! unpack( editor, parcels, clientId, innerBlocks.length, [
+			! unpack( editor, benefits, heads, clientId, innerBlocks.length, [
 				...filled,
 				...benefits.map( idOf ),
 			] )
 		) {
 			return;
 		}
-		if ( head && parcels.length > 1 ) {
+		if ( head && heads.length > 1 ) {
 			const [ last = '' ] = editor.getBlockOrder( clientId ).slice( -1 );
 			editor.multiSelect( head.clientId, last );
 		} else if ( head && ( ! isStaying || filled.length ) ) {
-			editor.selectionChange( head.clientId, 'content', 0, 0 );
+			goTo( editor, head.clientId );
 		} else if ( ! isStaying ) {
 			const last = lastInside( target );
 			if ( 'content' in last.attributes ) {
@@ -183,6 +180,6 @@ export function unnest(
 		}
 		const place = editor.getBlockIndex( clientId ) + 1;
 		editor.insertBlock( next, place, list.clientId, false );
-		editor.selectionChange( next.clientId, HEADING, 0, 0 );
+		goTo( editor, next.clientId, HEADING );
 	} );
 }

@@ -10,13 +10,13 @@ import { RichTextData } from '@wordpress/rich-text';
 import type { BlockEditor } from '../block-editor';
 import { PARAGRAPH } from '../block-names';
 import { joinTexts, plainText, splitText } from '../rich-text';
-import { HEADING, isMainText } from './caret';
+import { goTo, HEADING, isMainText } from './caret';
 import { splitTextIntoBody } from './edit-body';
 
 /** The texts before and behind one end of a selection. */
 function splitAt(
 	editor: BlockEditor,
-	{ clientId = '', attributeKey = '', offset = 0 }: SelectionPoint
+	{ clientId, attributeKey = '', offset = 0 }: SelectionPoint
 ) {
 	const text = editor.getBlockAttributes( clientId )?.[ attributeKey ];
 	return splitText( String( text ?? '' ), offset, offset );
@@ -25,31 +25,26 @@ function splitAt(
 /** The selection, its ends in the order of the post, and the benefits that they are in; undefined when it is none of ours. */
 function readSpan( editor: BlockEditor, listId: string ) {
 	const order = editor.getBlockOrder( listId );
-	const [ one, other ] = [
+	const [ start, end ] = [
 		editor.getSelectionStart(),
 		editor.getSelectionEnd(),
-	].map( ( point ) => {
-		const { clientId = '' } = point;
-		const around = [ clientId, ...editor.getBlockParents( clientId ) ];
-		return {
-			...point,
-			index: order.findIndex( ( id ) => around.includes( id ) ),
-		};
-	} );
-	if ( ! one || ! other || one.clientId === other.clientId ) {
+	]
+		.map( ( point ) => {
+			const { clientId } = point;
+			const around = [ clientId, ...editor.getBlockParents( clientId ) ];
+			const index = order.findIndex( ( id ) => around.includes( id ) );
+			return { ...point, index, depth: around.length };
+		} )
+		.sort( ( a, b ) => a.index - b.index || a.depth - b.depth );
+	if ( ! start || ! end || start.clientId === end.clientId ) {
 		return undefined;
 	}
-	const isBackwards =
-		one.index > other.index ||
-		( one.index === other.index && other.clientId === order[ one.index ] );
-	const [ start, end ] = isBackwards ? [ other, one ] : [ one, other ];
 	const benefits = order.slice( start.index, end.index + 1 );
 	const isBetweenHeadings =
 		start.attributeKey &&
 		end.attributeKey &&
 		end.clientId === benefits.at( -1 );
-	return start.index >= 0 &&
-		start.clientId === benefits[ 0 ] &&
+	return start.clientId === benefits[ 0 ] &&
 		( benefits.length === 1 || isBetweenHeadings )
 		? { start, end, benefits }
 		: undefined;
@@ -102,7 +97,7 @@ export function replaceSpan(
 			editor.insertBlock( createBlock( PARAGRAPH ), 0, clientId, false );
 		}
 		editor.updateBlockAttributes( clientId, { [ HEADING ]: heading } );
-		editor.selectionChange( clientId, HEADING, length, length );
+		goTo( editor, clientId, HEADING, length );
 		const block = editor.getBlock( clientId );
 		if ( typed === 'Enter' && block ) {
 			splitTextIntoBody( editor, block, HEADING, length, length );

@@ -1,8 +1,9 @@
 /**
- * Keys in a benefit list. One listener for the whole list.
+ * Keys and the clipboard in a benefit list. One listener for the whole list.
  */
 import type { BlockEditor } from '../block-editor';
 import { HEADING as CORE_HEADING } from '../block-names';
+import { clipboardEvents } from '../clipboard/events';
 import { deleteAtEnd, doInBenefit, nestSelected } from './benefit-edges';
 import type { TextSelection } from './caret';
 import { idOf, unnest } from './edit-move';
@@ -51,10 +52,11 @@ function onKey(
 }
 
 /**
- * Keys of a benefit list.
+ * Keys of a benefit list, and the clipboard in it.
  *
  * @param listId Client id of the list.
  * @return A ref for the list's element.
  * @since 0.1.0
  */
-export const useBenefitKeys = ( listId: string ) => useKeys( listId, onKey );
+export const useBenefitKeys = ( listId: string ) =>
+	useKeys( listId, onKey, clipboardEvents );

@@ -1,8 +1,10 @@
 /**
- * Enter, Backspace and Delete in a callout: from its name to its label to its body, and never a word lost.
+ * Enter, Backspace and Delete in a callout: from its name to its label to its body, and never a word lost; and the
+ * clipboard.
  */
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
+import { clipboardEvents } from '../clipboard/events';
 import { goToText, readCaret, readItem } from './caret';
 import type { TextSelection } from './caret';
 import { doBodyAction } from './edit-body';
@@ -60,11 +62,11 @@ function onKey(
 }
 
 /**
- * Keys of a callout.
+ * Keys of a callout, and the clipboard in it.
  *
  * @param clientId Client id of the callout.
  * @return A ref for the callout's element.
  * @since 0.1.0
  */
 export const useCalloutKeys = ( clientId: string ) =>
-	useKeys( clientId, onKey );
+	useKeys( clientId, onKey, clipboardEvents );

@@ -3,7 +3,7 @@
  */
 import type { BlockEditor } from '../block-editor';
 import { useEvents } from '../hooks/use-events';
-import type { AnyEvent } from '../hooks/use-events';
+import type { AnyEvent, EventHandler } from '../hooks/use-events';
 import { readSelection } from './caret';
 import type { TextSelection } from './caret';
 
@@ -53,35 +53,40 @@ function isOurs(
  *
  * @param clientId The block that is listened for.
  * @param handler  Handles a key; must decide from the store, and be the same for ever.
+ * @param others   What else is listened to, as `useEvents()` takes it.
  * @return A ref.
  * @since 0.1.0
  */
-export const useKeys = ( clientId: string, handler: KeyHandler ) =>
-	useEvents(
-		clientId,
-		( editor, id, event ) => {
-			const { target } = event;
-			const isSpan =
-				editor.getSelectionStart().clientId !==
-				editor.getSelectionEnd().clientId;
-			if (
-				! isOurs( event, isSpan ) ||
-				// Real caret positions only: not a button, a menu or a field of a form that happens to lie in the canvas.
-				! target ||
-				! ( 'isContentEditable' in target ) ||
-				! target.isContentEditable ||
-				! handler( editor, id, event, readSelection( editor ) )
-			) {
-				return;
-			}
-			event.stopPropagation();
-			if ( event.key ) {
-				event.preventDefault();
-			}
-			// WordPress makes the whole canvas editable for a selection of several blocks, and takes that back for each key.
-			if ( isSpan && 'contentEditable' in target ) {
-				target.contentEditable = 'false';
-			}
-		},
-		[ 'keydown', 'compositionstart' ]
-	);
+export function useKeys(
+	clientId: string,
+	handler: KeyHandler,
+	others?: Record< string, EventHandler >
+) {
+	const onKey: EventHandler = ( editor, id, event ) => {
+		const { target } = event;
+		const isSpan =
+			editor.getSelectionStart().clientId !==
+			editor.getSelectionEnd().clientId;
+		if (
+			! isOurs( event, isSpan ) ||
+			// Real caret positions only: not a button, a menu or a field of a form that happens to lie in the canvas.
+			! target.isContentEditable ||
+			! handler( editor, id, event, readSelection( editor ) )
+		) {
+			return;
+		}
+		event.stopPropagation();
+		if ( event.key ) {
+			event.preventDefault();
+		}
+		// WordPress makes the whole canvas editable for a selection of several blocks, and takes that back for each key.
+		if ( isSpan ) {
+			target.contentEditable = 'false';
+		}
+	};
+	return useEvents( clientId, {
+		keydown: onKey,
+		compositionstart: onKey,
+		...others,
+	} );
+}

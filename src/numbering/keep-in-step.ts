@@ -6,8 +6,10 @@
  * undo step of it (`useBlockSync()` in @wordpress/block-editor): what is done here is one step with the change.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
-import { dispatch, select, subscribe, use as extend } from '@wordpress/data';
+import { subscribe, use as extend } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
+import { blockEditor } from '../block-editor';
+import type { BlockEditor } from '../block-editor';
 import { BENEFIT_LIST } from '../block-names';
 import { firstNumbers } from './first-numbers';
 import { isFirst, readLists } from './lists';
@@ -18,13 +20,14 @@ type Updates = Record< string, Record< string, unknown > >;
 /** No list starts here: see write(). */
 const NOWHERE = 0.5;
 
-/** Whether nothing changed that matters here: everything else about a list may. */
-const isSame = ( now: EditedList, before: EditedList | undefined ): boolean =>
-	now.clientId === before?.clientId &&
-	now.order === before.order &&
-	now.continues === before.continues &&
-	now.reversed === before.reversed &&
-	now.start === before.start;
+/** What matters here: everything else about a list may change. */
+const MATTERS = [
+	'clientId',
+	'order',
+	'continues',
+	'reversed',
+	'start',
+] as const;
 
 /** New starts, for the lists that continue and whose start is no longer right. With none before it, a list starts anew. */
 function startsOf( lists: EditedList[] ): Updates {
@@ -45,8 +48,11 @@ function startsOf( lists: EditedList[] ): Updates {
 }
 
 /** The list's level, for the benefits that were not in it before and have another. */
-function levelsOf( lists: EditedList[], before: EditedList[] ): Updates {
-	const { getBlockAttributes } = select( blockEditorStore );
+function levelsOf(
+	editor: BlockEditor,
+	lists: EditedList[],
+	before: EditedList[]
+): Updates {
 	return Object.fromEntries(
 		lists.flatMap( ( { attributes, clientId, order } ) => {
 			const known = before.find( ( list ) => list.clientId === clientId );
@@ -59,7 +65,7 @@ function levelsOf( lists: EditedList[], before: EditedList[] ): Updates {
 				.filter(
 					( id ) =>
 						! ids.has( id ) &&
-						getBlockAttributes( id )?.[ 'level' ] !== level
+						editor.getBlockAttributes( id )?.[ 'level' ] !== level
 				)
 				.map( ( id ) => [ id, { level } ] );
 		} )
@@ -72,62 +78,56 @@ function levelsOf( lists: EditedList[], before: EditedList[] ): Updates {
  * its own; so the second is made one by a first that nobody sees. Its action for this is not public.
  */
 function write(
+	editor: BlockEditor,
 	updates: Updates,
-	isPersistent: boolean,
-	{ batch }: DataRegistry
+	isPersistent: boolean
 ): void {
 	const clientIds = Object.keys( updates );
-	if ( clientIds.length === 0 ) {
-		return;
-	}
 	const update = ( attributes: Updates ) =>
-		dispatch( blockEditorStore ).updateBlockAttributes(
-			clientIds,
-			attributes,
-			true
-		);
-	batch( () => {
-		if ( ! isPersistent ) {
-			update(
-				Object.fromEntries(
-					clientIds.map( ( id ) => [ id, { start: NOWHERE } ] )
-				)
-			);
-		}
-		update( updates );
-	} );
+		editor.updateBlockAttributes( clientIds, attributes, true );
+	if ( clientIds.length ) {
+		editor.batch( () => {
+			if ( ! isPersistent ) {
+				update(
+					Object.fromEntries(
+						clientIds.map( ( id ) => [ id, { start: NOWHERE } ] )
+					)
+				);
+			}
+			update( updates );
+		} );
+	}
 }
 
 /** Does what follows from a change, if it is a writer's: what is opened, undone or done again is left as it is. */
 function follow(
+	editor: BlockEditor,
 	lists: EditedList[],
-	before: EditedList[],
-	registry: DataRegistry
+	before: EditedList[]
 ): void {
-	const isPersistent =
-		select( blockEditorStore ).isLastBlockChangePersistent();
+	const isPersistent = editor.isLastBlockChangePersistent();
 	// A post that is opened, an undo and a redo are not persistent, and all blocks are read anew. A template that fills a block is
 	// not persistent either, but belongs to its insertion.
-	const isOpened =
-		! isPersistent &&
-		! lists.every( ( { content } ) =>
+	const isFollowed =
+		isPersistent ||
+		lists.every( ( { content } ) =>
 			before.some( ( list ) => list.content === content )
 		);
-	if (
-		isOpened ||
-		( lists.length === before.length &&
-			lists.every( ( list, index ) => isSame( list, before[ index ] ) ) )
-	) {
-		return;
+	const isSame =
+		lists.length === before.length &&
+		lists.every( ( list, index ) =>
+			MATTERS.every( ( key ) => list[ key ] === before[ index ]?.[ key ] )
+		);
+	if ( isFollowed && ! isSame ) {
+		write(
+			editor,
+			{
+				...( isPersistent && levelsOf( editor, lists, before ) ),
+				...startsOf( lists ),
+			},
+			isPersistent
+		);
 	}
-	write(
-		{
-			...( isPersistent && levelsOf( lists, before ) ),
-			...startsOf( lists ),
-		},
-		isPersistent,
-		registry
-	);
 }
 
 /**
@@ -139,26 +139,24 @@ export function listenForLists(): void {
 	let ids: string[] = [];
 	let lists: EditedList[] = [];
 	extend( ( registry: DataRegistry ) => {
+		const editor = blockEditor( registry );
 		subscribe( () => {
-			const selectors = select( blockEditorStore );
-			const { getBlockAttributes, getBlockOrder, getBlocksByName } =
-				selectors;
-			const now = getBlocksByName( BENEFIT_LIST );
+			const now = editor.getBlocksByName( BENEFIT_LIST );
 			// While somebody types, this is all that happens.
 			if (
 				now === ids &&
 				lists.every(
 					( { attributes, clientId, order } ) =>
-						getBlockAttributes( clientId ) === attributes &&
-						getBlockOrder( clientId ) === order
+						editor.getBlockAttributes( clientId ) === attributes &&
+						editor.getBlockOrder( clientId ) === order
 				)
 			) {
 				return;
 			}
 			const before = lists;
 			ids = now;
-			lists = readLists( selectors );
-			follow( lists, before, registry );
+			lists = readLists( editor );
+			follow( editor, lists, before );
 		}, blockEditorStore );
 	} );
 }

@@ -36,10 +36,9 @@ export const readLists = ( {
 	getBlocksByName,
 }: Selectors ): EditedList[] =>
 	getBlocksByName( BENEFIT_LIST ).flatMap( ( clientId ) => {
-		const owner =
-			getBlockParents( clientId )
-				.filter( ( id ) => areInnerBlocksControlled( id ) )
-				.pop() ?? '';
+		const owner = getBlockParents( clientId )
+			.filter( ( id ) => areInnerBlocksControlled( id ) )
+			.pop();
 		if ( getBlockName( owner ) === 'core/block' ) {
 			return [];
 		}

@@ -33,7 +33,6 @@ declare module '@wordpress/block-editor' {
 		};
 		directInsert?: boolean;
 		prioritizedInserterBlocks?: string[];
-		renderAppender?: ComponentType< object > | false;
 		template?: TemplateBlock[];
 		templateInsertUpdatesSelection?: boolean;
 	}
@@ -89,11 +88,11 @@ declare module '@wordpress/block-editor' {
 			onChange: ( color?: string ) => void;
 		}[];
 	} >;
-	export const HeadingLevelDropdown: ComponentType< {
-		options?: readonly number[];
-		value: number;
-		onChange: ( level: number ) => void;
-	} >;
+	export const HeadingLevelDropdown: < Level extends number >( props: {
+		options: readonly Level[];
+		value: Level;
+		onChange: ( level: Level ) => void;
+	} ) => ReactNode;
 
 	/** `has-SLUG-CONTEXT`, the slug in kebab case as in the theme's custom properties. */
 	export function getColorClassName(
@@ -114,6 +113,8 @@ declare module '@wordpress/block-editor' {
 		offset?: number;
 	}
 
+	/** What these selectors take as well when there is no block: they find none then, or the post itself. */
+	type MaybeId = string | null | undefined;
 	interface Selectors {
 		areInnerBlocksControlled: (
 			state: object,
@@ -132,20 +133,20 @@ declare module '@wordpress/block-editor' {
 		canMoveBlocks: ( state: object, clientIds: string[] ) => boolean;
 		canRemoveBlock: ( state: object, clientId: string ) => boolean;
 		canRemoveBlocks: ( state: object, clientIds: string[] ) => boolean;
-		getBlock: ( state: object, clientId: string ) => Block | null;
+		getBlock: ( state: object, clientId: MaybeId ) => Block | null;
 		getBlockAttributes: (
 			state: object,
-			clientId: string
+			clientId: MaybeId
 		) => Record< string, unknown > | null;
 		getBlockCount: ( state: object, rootClientId: string ) => number;
-		getBlockIndex: ( state: object, clientId: string ) => number;
-		getBlockName: ( state: object, clientId: string ) => string | null;
-		getBlockOrder: ( state: object, rootClientId: string ) => string[];
+		getBlockIndex: ( state: object, clientId: MaybeId ) => number;
+		getBlockName: ( state: object, clientId: MaybeId ) => string | null;
+		getBlockOrder: ( state: object, rootClientId: MaybeId ) => string[];
 		getBlocks: ( state: object, rootClientId?: string ) => Block[];
-		getBlockParents: ( state: object, clientId: string ) => string[];
+		getBlockParents: ( state: object, clientId: MaybeId ) => string[];
 		getBlockRootClientId: (
 			state: object,
-			clientId: string
+			clientId: MaybeId
 		) => string | null;
 		/** In the order of the document. */
 		getBlocksByName: (
@@ -155,10 +156,6 @@ declare module '@wordpress/block-editor' {
 		getDraggedBlockClientIds: ( state: object ) => string[];
 		getMultiSelectedBlockClientIds: ( state: object ) => string[];
 		getNextBlockClientId: (
-			state: object,
-			clientId: string
-		) => string | null;
-		getPreviousBlockClientId: (
 			state: object,
 			clientId: string
 		) => string | null;

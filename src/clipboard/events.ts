@@ -1,21 +1,18 @@
 /**
- * Listens to copying, cutting and pasting for a benefit list or a callout.
+ * What happens to the clipboard in a benefit list or a callout.
  */
-import { useEvents } from '../hooks/use-events';
 import type { EventHandler } from '../hooks/use-events';
 import { copyBenefits } from './copy';
 import { paste } from './paste';
 import { pasteBare } from './paste-bare';
 
-const onEvent: EventHandler = ( editor, clientId, event, { defaultView } ) => {
-	const { clipboardData, target, type } = event;
-	if ( type !== 'paste' ) {
-		copyBenefits( editor, clientId, type, defaultView );
-		return;
-	}
+const onCopy: EventHandler = ( editor, clientId, { type }, { defaultView } ) =>
+	copyBenefits( editor, clientId, type, defaultView );
+
+const onPaste: EventHandler = ( editor, clientId, event ) => {
+	const { clipboardData, target } = event;
 	if (
 		! clipboardData ||
-		! target ||
 		// A field of a form that lies in the canvas, and not a text of the post.
 		'selectionStart' in target ||
 		// A piece of text that was copied in the editor.
@@ -36,12 +33,5 @@ const onEvent: EventHandler = ( editor, clientId, event, { defaultView } ) => {
 	}
 };
 
-/**
- * A ref for the block's element.
- *
- * @param clientId Client id of the list or the callout.
- * @return A ref.
- * @since 0.1.0
- */
-export const useClipboard = ( clientId: string ) =>
-	useEvents( clientId, onEvent, [ 'copy', 'cut', 'paste' ] );
+/** Copying, cutting and pasting, as `useEvents()` takes it. */
+export const clipboardEvents = { copy: onCopy, cut: onCopy, paste: onPaste };

@@ -1,0 +1,33 @@
+/**
+ * A hint in the settings, with one click that follows it.
+ */
+import { Notice } from '@wordpress/components';
+
+/**
+ * The hint.
+ *
+ * @param props          What it says.
+ * @param props.children Its words.
+ * @param props.label    Words of the button.
+ * @param props.onClick  Called when that is pressed.
+ * @param props.status   How it looks.
+ * @since 0.1.0
+ */
+export const Hint = ( {
+	children,
+	status,
+	...action
+}: {
+	children: string;
+	label: string;
+	onClick: () => void;
+	status: 'info' | 'warning';
+} ) => (
+	<Notice
+		status={ status }
+		isDismissible={ false }
+		actions={ [ { ...action, variant: 'link' } ] }
+	>
+		{ children }
+	</Notice>
+);
