@@ -12,6 +12,6 @@ import type { BenefitAttributes } from './types';
 registerBlock< BenefitAttributes >( metadata, {
 	edit: Edit,
 	icon: benefitIcon,
-	label: ( { heading } ) => plainText( heading ) || undefined,
+	label: ( { heading } ) => plainText( heading ),
 	save,
 } );

@@ -15,7 +15,7 @@ import type { SuitableForAttributes } from './types';
 registerBlock< SuitableForAttributes >( metadata, {
 	edit: Edit,
 	icon: suitableForIcon,
-	label: ( { conditionName } ) => plainText( conditionName ) || undefined,
+	label: ( { conditionName } ) => plainText( conditionName ),
 	save,
 	transforms,
 	ungroup: ungroupCallout,

@@ -20,37 +20,14 @@ type Props = Pick<
 	'attributes' | 'setAttributes'
 >;
 
-/** Said when the words are the writer's own: they may no longer fit the level. */
-function OwnWordsNotice( { attributes, setAttributes }: Props ) {
-	const levels = suitabilityLevels();
-	const words = labelOf( attributes.suitability, levels );
-	if ( words === undefined || isPrefilled( attributes.label, levels ) ) {
-		return null;
-	}
-	return (
-		<Hint
-			status="info"
-			label={ sprintf(
-				/* translators: %s: The words of a level, for example "We can adapt sessions". */
-				__( 'Use “%s”', 'practice-blocks' ),
-				words
-			) }
-			onClick={ () => setAttributes( { label: words } ) }
-		>
-			{ __(
-				'The callout says it in your own words. Check that they still fit the level.',
-				'practice-blocks'
-			) }
-		</Hint>
-	);
-}
-
-export function SuitabilityControls( props: Props ) {
-	const { attributes, setAttributes } = props;
-	const { label, suitability } = attributes;
+export function SuitabilityControls( {
+	attributes: { label, suitability },
+	setAttributes,
+}: Props ) {
 	const levels = suitabilityLevels();
 	const choose = ( key: string ) =>
 		setAttributes( chooseLevel( key, label, levels ) );
+	const words = labelOf( suitability, levels );
 	const title = __( 'Suitability', 'practice-blocks' );
 	return (
 		<>
@@ -80,7 +57,23 @@ export function SuitabilityControls( props: Props ) {
 						selected={ suitability }
 						onChange={ choose }
 					/>
-					<OwnWordsNotice { ...props } />
+					{ /* Words of the writer's own may no longer fit the level. */ }
+					{ words && ! isPrefilled( label, levels ) && (
+						<Hint
+							status="info"
+							label={ sprintf(
+								/* translators: %s: The words of a level, for example "We can adapt sessions". */
+								__( 'Use “%s”', 'practice-blocks' ),
+								words
+							) }
+							onClick={ () => setAttributes( { label: words } ) }
+						>
+							{ __(
+								'The callout says it in your own words. Check that they still fit the level.',
+								'practice-blocks'
+							) }
+						</Hint>
+					) }
 				</PanelBody>
 			</InspectorControls>
 		</>

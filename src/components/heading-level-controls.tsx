@@ -27,11 +27,7 @@ export function HeadingLevelControls( props: {
 	return (
 		<>
 			<BlockControls group="block">
-				<HeadingLevelDropdown
-					options={ HEADING_LEVELS }
-					value={ props.value }
-					onChange={ props.onChange }
-				/>
+				<HeadingLevelDropdown options={ HEADING_LEVELS } { ...props } />
 			</BlockControls>
 			<InspectorControls>
 				<HeadingLevelHint { ...props } />

@@ -13,7 +13,6 @@ import { addAfter, addBefore, leaveList } from './edit-list';
 import { absorb, idOf } from './edit-move';
 import { isDeleteAtEnd } from './guard-delete';
 import { planBackspace, planEnterInBenefit, planInHeading } from './plan';
-import type { Caret } from './plan';
 import type { Key } from './use-keys';
 
 /** What a benefit's heading becomes outside of it. */
@@ -80,15 +79,14 @@ export function deleteAtEnd(
 			? null
 			: editor.getBlockRootClientId( id );
 	}
-	const index = list.innerBlocks.map( idOf ).indexOf( id ?? '' );
 	if (
-		index < 0 ||
-		! list.innerBlocks[ index + 1 ] ||
+		! id ||
+		! editor.getNextBlockClientId( id ) ||
 		! isDeleteAtEnd( editor, key, selection )
 	) {
 		return false;
 	}
-	absorb( editor, list, index, 1, wordsOf, true );
+	absorb( editor, list, editor.getBlockIndex( id ), 1, wordsOf, true );
 	return true;
 }
 
@@ -96,18 +94,21 @@ export function deleteAtEnd(
 function plan(
 	key: string,
 	benefit: Block,
-	caret: Caret,
+	selection: TextSelection,
 	isFirst: boolean,
 	isLast: boolean
 ) {
 	const item = readItem( benefit, HEADING );
-	if ( key === 'Enter' ) {
+	const caret = readCaret( benefit, HEADING, selection );
+	if ( caret && key === 'Enter' ) {
 		return planEnterInBenefit( item, caret );
 	}
-	if ( caret.in === 'text' ) {
+	if ( caret?.in === 'text' ) {
 		return planInHeading( key, item, caret, isFirst, isLast );
 	}
-	return key === 'Backspace' ? planBackspace( item, caret ) : undefined;
+	return caret && key === 'Backspace'
+		? planBackspace( item, caret )
+		: undefined;
 }
 
 /**
@@ -130,15 +131,11 @@ export function doInBenefit(
 	{ key = '', repeat }: Key,
 	selection: TextSelection
 ): boolean {
-	const caret = readCaret( benefit, HEADING, selection );
-	if ( ! caret ) {
-		return false;
-	}
 	const index = list.innerBlocks.indexOf( benefit );
 	const action = plan(
 		key,
 		benefit,
-		caret,
+		selection,
 		! index,
 		! list.innerBlocks[ index + 1 ]
 	);

@@ -49,7 +49,7 @@ type BenefitEnterAction =
  * @since 0.1.0
  */
 export const isBlank = ( { textLength, body }: Item ): boolean =>
-	textLength === 0 && body.every( ( block ) => block === 'empty-paragraph' );
+	! textLength && body.every( ( block ) => block === 'empty-paragraph' );
 
 function planEnterInText( item: Item, { start, end }: Caret ): TextEnterAction {
 	if ( start < end || ( start > 0 && start < item.textLength ) ) {

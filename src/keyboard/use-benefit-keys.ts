@@ -6,7 +6,7 @@ import { HEADING as CORE_HEADING } from '../block-names';
 import { clipboardEvents } from '../clipboard/events';
 import { deleteAtEnd, doInBenefit, nestSelected } from './benefit-edges';
 import type { TextSelection } from './caret';
-import { idOf, unnest } from './edit-move';
+import { unnest } from './edit-move';
 import { replaceSpan } from './edit-span';
 import { guardDelete } from './guard-delete';
 import { useKeys } from './use-keys';
@@ -34,14 +34,12 @@ function onKey(
 		around.includes( one.clientId )
 	);
 	if ( key === 'Tab' && shiftKey ) {
-		const index =
-			benefit?.innerBlocks.map( idOf ).indexOf( clientId ) ?? -1;
 		const isNested =
-			benefit?.innerBlocks[ index ]?.name === CORE_HEADING && ! end;
-		if ( isNested ) {
-			unnest( editor, benefit, list, index );
+			editor.getBlockName( clientId ) === CORE_HEADING && ! end;
+		if ( benefit && isNested ) {
+			unnest( editor, benefit, list, editor.getBlockIndex( clientId ) );
 		}
-		return isNested;
+		return !! benefit && isNested;
 	}
 	return (
 		( benefit &&

@@ -29,8 +29,17 @@ const MATTERS = [
 	'start',
 ] as const;
 
-/** New starts, for the lists that continue and whose start is no longer right. With none before it, a list starts anew. */
-function startsOf( lists: EditedList[] ): Updates {
+/**
+ * What is to be written: new starts, for the lists that continue and whose start is no longer right (with none before it, a list
+ * starts anew); and, after a change of a writer's, the list's level for the benefits that were not in it before and have another.
+ */
+function updatesFor(
+	editor: BlockEditor,
+	lists: EditedList[],
+	before: EditedList[],
+	isPersistent: boolean
+): Updates {
+	const updates: Updates = {};
 	const numbers = firstNumbers(
 		lists.map( ( list ) =>
 			list.continues && isFirst( lists, list )
@@ -38,38 +47,25 @@ function startsOf( lists: EditedList[] ): Updates {
 				: list
 		)
 	);
-	return Object.fromEntries(
-		lists.flatMap( ( { clientId, start }, index ) =>
-			start === numbers[ index ]
-				? []
-				: [ [ clientId, { start: numbers[ index ] } ] ]
-		)
-	);
-}
-
-/** The list's level, for the benefits that were not in it before and have another. */
-function levelsOf(
-	editor: BlockEditor,
-	lists: EditedList[],
-	before: EditedList[]
-): Updates {
-	return Object.fromEntries(
-		lists.flatMap( ( { attributes, clientId, order } ) => {
-			const known = before.find( ( list ) => list.clientId === clientId );
-			if ( known?.order === order ) {
-				return [];
+	lists.forEach( ( { attributes, clientId, order, start }, index ) => {
+		if ( start !== numbers[ index ] ) {
+			updates[ clientId ] = { start: numbers[ index ] };
+		}
+		const level = attributes.headingLevel;
+		const known = new Set(
+			before.find( ( list ) => list.clientId === clientId )?.order
+		);
+		order.forEach( ( id ) => {
+			if (
+				isPersistent &&
+				! known.has( id ) &&
+				editor.getBlockAttributes( id )?.[ 'level' ] !== level
+			) {
+				updates[ id ] = { level };
 			}
-			const level = attributes[ 'headingLevel' ];
-			const ids = new Set( known?.order );
-			return order
-				.filter(
-					( id ) =>
-						! ids.has( id ) &&
-						editor.getBlockAttributes( id )?.[ 'level' ] !== level
-				)
-				.map( ( id ) => [ id, { level } ] );
-		} )
-	);
+		} );
+	} );
+	return updates;
 }
 
 /**
@@ -121,10 +117,7 @@ function follow(
 	if ( isFollowed && ! isSame ) {
 		write(
 			editor,
-			{
-				...( isPersistent && levelsOf( editor, lists, before ) ),
-				...startsOf( lists ),
-			},
+			updatesFor( editor, lists, before, isPersistent ),
 			isPersistent
 		);
 	}

@@ -7,10 +7,15 @@ import { BENEFIT_LIST } from '../block-names';
 import { firstNumbers } from './first-numbers';
 import type { NumberedList } from './first-numbers';
 
+type ListAttributes = Pick<
+	NumberedList,
+	'continues' | 'reversed' | 'start'
+> & { headingLevel: number };
+
 /** A list as it is now. */
 export interface EditedList extends NumberedList {
 	clientId: string;
-	attributes: Record< string, unknown >;
+	attributes: ListAttributes;
 	/** Client ids of its benefits. */
 	order: string[];
 	/** The outermost blocks of what the list is a part of: another array whenever all of it was read anew. */
@@ -43,17 +48,18 @@ export const readLists = ( {
 			return [];
 		}
 		const order = getBlockOrder( clientId );
-		const attributes = getBlockAttributes( clientId ) ?? {};
+		// They have the types of block.json: WordPress leaves out what has not.
+		const attributes = getBlockAttributes( clientId ) as ListAttributes;
 		const { continues, reversed, start } = attributes;
 		return {
 			attributes,
 			clientId,
 			content: getBlockOrder( owner ),
-			continues: continues === true,
+			continues,
 			count: order.length,
 			order,
-			reversed: reversed === true,
-			start: typeof start === 'number' ? start : undefined,
+			reversed,
+			start,
 		};
 	} );
 
