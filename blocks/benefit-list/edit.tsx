@@ -50,6 +50,16 @@ const useStart = (
 		[ clientId, continues, start ]
 	);
 
+/** How many benefits a list has that counts down: its badges have to be told where that begins, as on the page (includes/numbering.php). */
+const useCount = ( clientId: string, reversed: boolean ) =>
+	useSelect(
+		( select ) =>
+			reversed
+				? select( blockEditorStore ).getBlockCount( clientId )
+				: undefined,
+		[ clientId, reversed ]
+	);
+
 /** Toolbar and settings, for whoever may change how the list is built. */
 function Controls(
 	props: BlockEditProps< BenefitListAttributes > & {
@@ -77,12 +87,13 @@ export function Edit( props: BlockEditProps< BenefitListAttributes > ) {
 	const { attributes, clientId } = props;
 	const { headingLevel, markerColor, reversed } = attributes;
 	const start = useStart( clientId, attributes );
+	const count = useCount( clientId, reversed );
 	const blockProps = useBlockProps( {
 		...( useIsSorting() && { className: 'is-sorting' } ),
 		...markerStyle( markerColor ),
 		ref: useBenefitKeys( clientId ),
 		reversed,
-		start,
+		start: start ?? count,
 	} );
 	const innerBlocksProps = useInnerBlocksProps( blockProps, {
 		defaultBlock: useDefaultBlock( headingLevel ),

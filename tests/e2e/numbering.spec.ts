@@ -204,6 +204,27 @@ test( 'badges count as the list is told, with and without columns', async ( {
 	expect( new Set( numbers ) ).toEqual( new Set( [ '12', '11' ] ) );
 } );
 
+test( 'badges that count down end at one, on the page and in the editor', async ( {
+	page,
+	visitor,
+} ) => {
+	const content = list(
+		'{"reversed":true,"className":"is-style-badge"}',
+		'reversed class="wp-block-practice-blocks-benefit-list is-style-badge"',
+		[ 'One', 'Two', 'Three' ]
+	);
+	const { id, link } = await savePost( page, content, 'publish' );
+	await visitor.goto( link );
+	expect(
+		( await spoken( visitor ) ).filter( ( text ) => /^-?\d+$/.test( text ) )
+	).toEqual( expect.arrayContaining( [ '3', '2', '1' ] ) );
+	const canvas = await openPost( page, id );
+	await expect(
+		canvas.locator( '.wp-block-practice-blocks-benefit-list' )
+	).toHaveAttribute( 'start', '3' );
+	expect( await contentOf( page ) ).toBe( content );
+} );
+
 const LOOKS = [ 'default', 'badge', 'plain' ];
 
 test( 'columns stand side by side where there is room, and one below the other on a phone, with their numbers', async ( {
