@@ -44,6 +44,8 @@ export function OpeningOffer() {
 		if (
 			postId === null ||
 			! hasBlocks ||
+			// What comes into a new post is the writer's doing: nothing was opened.
+			select( editorStore ).isEditedPostNew() ||
 			dismissedOffers().includes( postId )
 		) {
 			return undefined;

@@ -20,6 +20,7 @@ declare module '@wordpress/editor' {
 		getCurrentPostId: ( state: object ) => number | string | null;
 		getCurrentPostType: ( state: object ) => string | null;
 		getEditedPostAttribute: ( state: object, name: string ) => unknown;
+		isEditedPostNew: ( state: object ) => boolean;
 	}
 
 	interface Actions {
