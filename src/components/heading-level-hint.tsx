@@ -50,7 +50,8 @@ export function HeadingLevelHint( {
 		[ clientId ]
 	);
 	const next = HEADING_LEVELS.find( ( level ) => level > above );
-	return next && value > next ? (
+	// Right below the title, the level that our blocks start with is nobody's choice.
+	return next && value > Math.max( next, 3 ) ? (
 		<PanelBody>
 			<Hint
 				status="warning"

@@ -295,7 +295,10 @@ test( 'a level that is skipped is said, and put right by one click', async ( {
 		.getByText( 'so a level is skipped here' );
 	await selectList( 'One' );
 	await openTab( page, 'Settings' );
-	// The title is level 1.
+	// Right below the title, which is level 1, nobody chose level 3.
+	await expect( hint ).toHaveCount( 0 );
+	await tools( page ).getByRole( 'button', { name: 'Change level' } ).click();
+	await page.getByRole( 'menuitemradio', { name: 'Heading 4' } ).click();
 	await expect( hint ).toBeVisible();
 	await page.screenshot( { path: `${ SHOTS }/list-hint.png` } );
 	await page.getByRole( 'button', { name: 'Use level 2' } ).click();
