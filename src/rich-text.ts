@@ -31,6 +31,26 @@ const parse = ( html: RichTextData | string | undefined ) =>
 export const plainText = ( html: RichTextData | string | undefined ): string =>
 	parse( html ).text;
 
+/** A document that loads nothing and runs nothing. */
+const inert = document.implementation.createHTMLDocument( '' );
+
+/**
+ * Takes the bold off a text that is bold from end to end.
+ *
+ * @param html HTML.
+ * @return HTML; undefined for any other text.
+ * @since 0.1.0
+ */
+export function withoutBold( html: string ): string | undefined {
+	inert.body.innerHTML = html;
+	const [ strong, ...others ] = inert.body.childNodes;
+	return strong instanceof HTMLElement &&
+		strong.nodeName === 'STRONG' &&
+		! others.length
+		? strong.innerHTML
+		: undefined;
+}
+
 /**
  * Cuts a rich text in two, leaving out what lies between two points, as typing over a selection does.
  *

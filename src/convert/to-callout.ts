@@ -5,7 +5,7 @@ import { cloneBlock, createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { GROUP, HEADING, PARAGRAPH, QUOTE, SUITABLE_FOR } from '../block-names';
 import { isHeadingLevel } from '../heading-level';
-import { htmlOf, plainText } from '../rich-text';
+import { htmlOf, plainText, withoutBold } from '../rich-text';
 import { suitabilityLevels } from '../suitability';
 import { suitableForAttributes } from '../templates';
 import { canBeInside, withoutGroup } from './convert-blocks';
@@ -22,13 +22,9 @@ function inside( blocks: readonly Block[] ): readonly Block[] {
 		: first.innerBlocks;
 }
 
-/** The words of a paragraph that is bold from end to end. */
+/** The words of a paragraph that is bold from end to end, as HTML. */
 const boldText = ( block: Block | undefined ): string | undefined =>
-	block?.name === PARAGRAPH
-		? /^<strong>((?:(?!<\/strong>)[^])*)<\/strong>$/.exec(
-				htmlOf( block )
-			)?.[ 1 ]
-		: undefined;
+	block?.name === PARAGRAPH ? withoutBold( htmlOf( block ) ) : undefined;
 
 /**
  * Whether a selection can become a callout.
@@ -48,7 +44,9 @@ export function canBecomeCallout( blocks: readonly Block[] ): boolean {
 }
 
 /**
- * Makes a callout of a selection: a heading it begins with is its name, the words of a level behind that its label, the rest its body.
+ * Makes a callout of a selection: a heading that it begins with is its name, a bold paragraph behind that its label, the rest its
+ * body. Where there is no heading, a bold paragraph that others follow is the name, unless it says a level in its words. The words of
+ * a level are added only where neither was there.
  *
  * @param blocks The selection.
  * @return The callout, a new block.
@@ -56,24 +54,24 @@ export function canBecomeCallout( blocks: readonly Block[] ): boolean {
  */
 export function toCallout( blocks: readonly Block[] ): Block {
 	const rest = [ ...inside( blocks ) ];
-	const levels = suitabilityLevels();
-	const levelOf = ( block: Block | undefined ) => {
-		const words = boldText( block );
-		return words === undefined
-			? undefined
-			: levels.find( ( { label } ) => label === plainText( words ) );
-	};
+	const levelOf = ( label = '' ) =>
+		suitabilityLevels().find(
+			( level ) => level.label === plainText( label )
+		);
 	const [ first, second ] = rest;
-	const level = Number( first?.attributes[ 'level' ] );
+	const { level } = first?.attributes ?? {};
 	const isHeading = first?.name === HEADING;
+	const bold = boldText( first );
 	const name = isHeading
-		? first.attributes[ 'content' ]
-		: levelOf( second ) && boldText( first );
+		? htmlOf( first )
+		: ( second && ! levelOf( bold ) && bold ) || undefined;
 	if ( name !== undefined ) {
 		rest.shift();
 	}
-	const suitability = levelOf( rest[ 0 ] );
-	if ( suitability ) {
+	const words = boldText( rest[ 0 ] );
+	const known = levelOf( words );
+	const label = name === undefined && ! known ? undefined : ( words ?? '' );
+	if ( label ) {
 		rest.shift();
 	}
 	const anchor =
@@ -82,13 +80,13 @@ export function toCallout( blocks: readonly Block[] ): Block {
 		SUITABLE_FOR,
 		{
 			...suitableForAttributes(),
-			...( suitability && {
-				suitability: suitability.key,
-				label: suitability.label,
-			} ),
+			...( known && { suitability: known.key } ),
+			...( label !== undefined && { label } ),
 			conditionName: name,
 			headingLevel:
-				isHeading && isHeadingLevel( level ) ? level : undefined,
+				isHeading && isHeadingLevel( Number( level ) )
+					? level
+					: undefined,
 			anchor,
 		},
 		rest.length
