@@ -52,10 +52,13 @@ function itemsOfTexts< Ref >( nodes: readonly SourceNode< Ref >[] ): {
 	const items: OutlineItem< Ref >[] = [];
 	for ( const node of nodes ) {
 		if ( node.text && isStart( node ) ) {
-			const { heading, rest: body } = divideText( node.text );
 			items.push(
 				node.level
-					? { heading, headingRef: node.ref, body }
+					? {
+							heading: trimmed( node.text ),
+							headingRef: node.ref,
+							body: [],
+						}
 					: itemOfText( node.text, [], node.ref )
 			);
 		} else {
