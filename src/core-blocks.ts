@@ -4,7 +4,7 @@
  * Every word stays, in order. Numbers go, because the browser counted them; the address of a benefit in the page goes over to its
  * heading.
  */
-import { createBlock } from '@wordpress/blocks';
+import { createBlock, isUnmodifiedDefaultBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import {
 	BENEFIT,
@@ -14,17 +14,19 @@ import {
 	PARAGRAPH,
 	SUITABLE_FOR,
 } from './block-names';
-import { htmlOf, plainText } from './rich-text';
+import { htmlOf, plainText, withoutBold } from './rich-text';
 
 /**
  * HTML in bold.
  *
  * @param html HTML.
- * @return HTML; '' for ''.
+ * @return HTML; '' for '', and the same where it is bold already.
  * @since 0.1.0
  */
 export const bold = ( html: string ): string =>
-	html && `<strong>${ html }</strong>`;
+	html && withoutBold( html ) === undefined
+		? `<strong>${ html }</strong>`
+		: html;
 
 const textBlock = (
 	name: string,
@@ -44,6 +46,10 @@ const heading = (
 	const { anchor, [ levelKey ]: level } = block.attributes;
 	return textBlock( HEADING, htmlOf( block, key ), { level, anchor } );
 };
+
+/** A body; nothing where nothing was done with the paragraph that it starts with. */
+const written = ( body: Block[] ): Block[] =>
+	body.every( ( block ) => isUnmodifiedDefaultBlock( block ) ) ? [] : body;
 
 /**
  * A condition article: what is inside it.
@@ -72,7 +78,7 @@ export const ungroupBenefitList = (
 ): Block[] =>
 	benefits.flatMap( ( benefit ) => [
 		...heading( benefit, 'heading', 'level' ),
-		...benefit.innerBlocks,
+		...written( benefit.innerBlocks ),
 	] );
 
 /**
@@ -89,7 +95,7 @@ export const ungroupCallout = (
 ): Block[] => [
 	...heading( { attributes }, 'conditionName', 'headingLevel' ),
 	...textBlock( PARAGRAPH, bold( htmlOf( { attributes }, 'label' ) ) ),
-	...innerBlocks,
+	...written( innerBlocks ),
 ];
 
 /**

@@ -38,6 +38,7 @@ const itemOf = ( benefit: Block ): Block => {
 			]
 				.filter( Boolean )
 				.join( '<br>' ),
+			anchor: benefit.attributes[ 'anchor' ],
 		},
 		innerBlocks.filter( ( { name } ) => name === LIST )
 	);
@@ -58,7 +59,12 @@ export const listTransforms: ToTransform[] = [
 		( { anchor, start, reversed }, benefits ) => [
 			createBlock(
 				LIST,
-				{ ordered: true, anchor, start, reversed },
+				{
+					ordered: true,
+					anchor,
+					start,
+					reversed: reversed || undefined,
+				},
 				benefits.map( itemOf )
 			),
 		],

@@ -8,6 +8,7 @@ import {
 	CLASSIC,
 	CONDITION_ARTICLE,
 	GROUP,
+	LIST,
 	OUR_BLOCKS,
 } from '../block-names';
 import { divide } from '../outline/divide';
@@ -18,7 +19,7 @@ import type { Count } from '../outline/recognise';
 import { recognisePage } from '../outline/recognise-page';
 import type { Outline, SourceNode } from '../outline/types';
 import { writeListOfBlocks } from '../outline/write-blocks';
-import { htmlOf } from '../rich-text';
+import { htmlOf, withoutBold } from '../rich-text';
 import { convertPlainly } from './convert-elements';
 import { language } from './words';
 
@@ -100,6 +101,29 @@ export function canBecomeList( blocks: readonly Block[] ): boolean {
 }
 
 /**
+ * Gives a benefit list what it had before it was core's: the addresses, and headings without the bold that told them from their text.
+ */
+const fromList = (
+	{ attributes, innerBlocks, name }: Block,
+	list: Block
+): Block =>
+	createBlock(
+		name,
+		{ ...attributes, anchor: list.attributes[ 'anchor' ] },
+		innerBlocks.map( ( benefit, index ) => {
+			const heading = htmlOf( benefit, 'heading' );
+			const item = list.innerBlocks[ index ];
+			return item &&
+				`${ htmlOf( item ) }<br>`.startsWith( `${ heading }<br>` )
+				? cloneBlock( benefit, {
+						anchor: item.attributes[ 'anchor' ],
+						heading: withoutBold( heading ) ?? heading,
+					} )
+				: benefit;
+		} )
+	);
+
+/**
  * Makes a benefit list of a selection.
  *
  * @param blocks The selection.
@@ -108,9 +132,14 @@ export function canBecomeList( blocks: readonly Block[] ): boolean {
  */
 export function toBenefitList( blocks: readonly Block[] ): Block[] {
 	const list = listInGroup( blocks );
-	return list
-		? [ cloneBlock( list ) ]
-		: write( divide( read( blocks ), language() ) );
+	if ( list ) {
+		return [ cloneBlock( list ) ];
+	}
+	const made = write( divide( read( blocks ), language() ) );
+	const [ from, ...others ] = blocks;
+	return from?.name === LIST && ! others.length
+		? made.map( ( one ) => fromList( one, from ) )
+		: made;
 }
 
 /**

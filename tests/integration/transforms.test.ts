@@ -115,7 +115,7 @@ describe( 'a benefit list', () => {
 		expect( saved( made ) ).toContain(
 			'<li><strong>Calm</strong><br>One.<br><br>Two.</li>'
 		);
-		expect( plain( change( made, LIST ) ) ).toBe( simple );
+		expect( saved( change( made, LIST ) ) ).toBe( simple );
 	} );
 
 	it( 'is the same again after it was headings and paragraphs', () => {
@@ -130,12 +130,62 @@ describe( 'a benefit list', () => {
 			'core/paragraph',
 			'core/list',
 		] );
-		expect( plain( change( made, LIST ) ) ).toBe( simple );
+		expect( saved( change( made, LIST ) ) ).toBe( simple );
 	} );
 
 	it( 'is the same again after it was in a group', () => {
 		const made = change( parse( simple ), 'core/group' );
-		expect( plain( change( made, LIST ) ) ).toBe( simple );
+		expect( saved( change( made, LIST ) ) ).toBe( simple );
+	} );
+
+	it( 'takes its addresses along into a list and back', () => {
+		const anchored = ANCHORED(
+			list( ANCHORED( benefit( 'Calm', paragraph( 'One.' ) ), 'li' ) ),
+			'ol'
+		).replaceAll( 'here', 'there' );
+		const made = change( parse( anchored ), 'core/list' );
+		expect( saved( made ) ).toContain( '<li id="there">' );
+		expect( saved( change( made, LIST ) ) ).toBe( anchored );
+	} );
+
+	it( 'that counts up says nothing of it as a list', () => {
+		expect( saved( change( parse( simple ), 'core/list' ) ) ).toContain(
+			'<!-- wp:list {"ordered":true} -->'
+		);
+	} );
+
+	it( 'with bold headings does not make them bolder', () => {
+		const bold = list( benefit( '<strong>A</strong>', paragraph( 'b' ) ) );
+		const made = change( parse( bold ), 'core/list' );
+		expect( saved( made ) ).toContain( '<li><strong>A</strong><br>b</li>' );
+	} );
+
+	it( 'keeps the bold of the words that an item runs on from', () => {
+		const items = saved(
+			change(
+				parse( list( benefit( 'A', paragraph( 'b' ) ) ) ),
+				'core/list'
+			)
+		).replace( '</strong><br>b', '</strong>: b' );
+		expect( saved( change( parse( items ), LIST ) ) ).toContain(
+			'<strong>A</strong></h3>'
+		);
+	} );
+
+	it( 'with a line break in a heading is the same again after it was headings', () => {
+		const broken = list( benefit( 'A<br>B', paragraph( 'c' ) ) );
+		const made = change( parse( broken ), 'core/heading' );
+		expect( saved( change( made, LIST ) ) ).toBe( broken );
+	} );
+
+	it( 'with nothing written in a body leaves no empty paragraph behind', () => {
+		const made = change(
+			parse( list( benefit( 'A', paragraph( '' ) ) ) ),
+			'core/heading'
+		);
+		expect( made.map( ( { name } ) => name ) ).toEqual( [
+			'core/heading',
+		] );
 	} );
 
 	it( 'keeps its numbers as a list', () => {
@@ -172,10 +222,6 @@ describe( 'a benefit list', () => {
 		).not.toContain( 'core/heading' );
 	} );
 } );
-
-/** Saved without the bold of what was a heading. */
-const plain = ( blocks: Block[] ): string =>
-	saved( blocks ).replace( /<\/?strong>/g, '' );
 
 describe( 'a callout', () => {
 	const markup = callout(
