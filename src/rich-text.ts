@@ -32,7 +32,7 @@ export const plainText = ( html: RichTextData | string | undefined ): string =>
 	parse( html ).text;
 
 /** A document that loads nothing and runs nothing. */
-const inert = document.implementation.createHTMLDocument( '' );
+export const inert = document.implementation.createHTMLDocument( '' );
 
 /**
  * Takes the bold off a text that is bold from end to end.
@@ -43,10 +43,8 @@ const inert = document.implementation.createHTMLDocument( '' );
  */
 export function withoutBold( html: string ): string | undefined {
 	inert.body.innerHTML = html;
-	const [ strong, ...others ] = inert.body.childNodes;
-	return strong instanceof HTMLElement &&
-		strong.nodeName === 'STRONG' &&
-		! others.length
+	const { firstElementChild: strong, innerHTML } = inert.body;
+	return innerHTML.startsWith( '<strong>' ) && strong?.outerHTML === innerHTML
 		? strong.innerHTML
 		: undefined;
 }

@@ -1,6 +1,7 @@
 /**
  * Registers the benefit list.
  */
+import { listenForPastedBenefits } from '../../src/clipboard/events';
 import '../../src/convert/keep-sections';
 import { ungroupBenefitList } from '../../src/core-blocks';
 import { benefitListIcon } from '../../src/icons';
@@ -20,4 +21,5 @@ registerBlock< BenefitListAttributes >( metadata, {
 	ungroup: ungroupBenefitList,
 } );
 
+listenForPastedBenefits();
 listenForLists();

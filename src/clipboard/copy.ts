@@ -41,10 +41,14 @@ export function copyBenefits(
 	if ( ! attributes || editor.getBlockRootClientId( first ) !== listId ) {
 		return;
 	}
+	const isFromStart = editor.getBlockIndex( first ) === 0;
 	const finish = ( { clipboardData }: Event & Partial< ClipboardEvent > ) => {
 		const saved = clipboardData?.getData( 'text/html' ) ?? '';
 		if ( isBare( saved ) ) {
-			clipboardData?.setData( 'text/html', inList( saved, attributes ) );
+			clipboardData?.setData(
+				'text/html',
+				inList( saved, attributes, isFromStart )
+			);
 			if ( type === 'cut' ) {
 				putCaretWhereTheyWere( editor, listId );
 			}

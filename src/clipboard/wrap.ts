@@ -19,22 +19,25 @@ export const isBare = ( saved: string ): boolean => BARE.test( saved );
 /**
  * Puts a list around benefits.
  *
- * @param saved      Saved benefits.
- * @param attributes The list's; by default it has the level of the first benefit.
- * @return A saved list.
+ * @param saved       Saved benefits.
+ * @param attributes  The list's; by default it has the level of the first benefit.
+ * @param isFromStart Whether the list's first benefit is among them: only then they start where it starts.
+ * @return A saved list, without what only one list can have.
  * @since 0.1.0
  */
 export function inList(
 	saved: string,
-	attributes?: Record< string, unknown >
+	attributes?: Record< string, unknown >,
+	isFromStart = false
 ): string {
 	const benefits = parse( saved ).filter( ( { name } ) => name === BENEFIT );
+	const { anchor, continues, metadata, start, ...look } = attributes ?? {
+		headingLevel: benefits[ 0 ]?.attributes[ 'level' ],
+	};
 	return serialize(
 		createBlock(
 			BENEFIT_LIST,
-			attributes ?? {
-				headingLevel: benefits[ 0 ]?.attributes[ 'level' ],
-			},
+			isFromStart ? { ...look, continues, start } : look,
 			benefits
 		)
 	);

@@ -113,10 +113,11 @@ const fromList = (
 		innerBlocks.map( ( benefit, index ) => {
 			const heading = htmlOf( benefit, 'heading' );
 			const item = list.innerBlocks[ index ];
-			return item &&
-				`${ htmlOf( item ) }<br>`.startsWith( `${ heading }<br>` )
+			return `${ htmlOf( item ?? benefit ) }<br>`.startsWith(
+				`${ heading }<br>`
+			)
 				? cloneBlock( benefit, {
-						anchor: item.attributes[ 'anchor' ],
+						anchor: item?.attributes[ 'anchor' ],
 						heading: withoutBold( heading ) ?? heading,
 					} )
 				: benefit;

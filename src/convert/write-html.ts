@@ -5,6 +5,7 @@ import type { Block } from '@wordpress/blocks';
 import { isList } from '../outline/recognise';
 import type { Outline, Part } from '../outline/types';
 import { htmlOfSlice, isSlice, writeList } from '../outline/write-blocks';
+import { inert } from '../rich-text';
 import { convertPlainly, elementConverter } from './convert-elements';
 import type { ElementConverter } from './convert-elements';
 import type { Handler } from './raw-transforms';
@@ -30,9 +31,6 @@ const isReady = ( part: Part< Element >, element: Element ): boolean =>
 		part.ref.parentElement?.nodeName !== 'LI' &&
 		element.querySelector( 'li' ) === null ) ||
 	isPlain( element );
-
-/** A document that loads nothing and runs nothing. */
-const inert = document.implementation.createHTMLDocument( '' );
 
 function elementOf( part: Part< Element > ): Element {
 	if ( ! isSlice( part ) ) {

@@ -3,9 +3,29 @@
  */
 import { joined, benefit, callout, list, paragraph } from '../e2e/markup';
 import { mountEditor } from '../helpers/mounted';
+import { Transfer } from '../helpers/transfer';
 import { startEditor } from '../helpers/wordpress';
 
 const editor = startEditor();
+const { window } = editor;
+// A browser has them; jsdom has not.
+Object.assign( window, {
+	DataTransfer: class extends Transfer {
+		constructor() {
+			super( {} );
+		}
+	},
+	ClipboardEvent: class extends window.Event {
+		clipboardData: Transfer;
+		constructor(
+			type: string,
+			init: EventInit & { clipboardData: Transfer }
+		) {
+			super( type, init );
+			this.clipboardData = init.clipboardData;
+		}
+	},
+} );
 const { open, content, steps, caretIn, select, fire, caret } =
 	mountEditor( editor );
 
@@ -21,14 +41,37 @@ const listWith = ( attributes: string, tag: string, ...benefits: string[] ) =>
 
 describe( 'copying', () => {
 	it( 'a benefit, with the caret in its heading, takes its list along', async () => {
-		await open( listWith( '{"start":4}', 'start="4" ', REST, CALM ) );
+		await open( listWith( '{"reversed":true}', 'reversed ', REST, CALM ) );
 		await caretIn( 'Calm', 2 );
 		const copied = await fire( 'copy' );
 		expect( copied[ 'text/html' ] ).toBe(
-			listWith( '{"start":4}', 'start="4" ', CALM )
+			listWith( '{"reversed":true}', 'reversed ', CALM )
 		);
 		expect( copied[ 'text/plain' ] ).toBe( 'Calm\nQuiet.' );
 		expect( steps() ).toBe( 0 );
+	} );
+
+	it( 'the first benefit takes along where the list starts, another does not', async () => {
+		const start = [ '{"start":4}', 'start="4" ' ] as const;
+		await open( listWith( ...start, REST, CALM ) );
+		await caretIn( 'Rest', 2 );
+		expect( ( await fire( 'copy' ) )[ 'text/html' ] ).toBe(
+			listWith( ...start, REST )
+		);
+		await caretIn( 'Calm', 2 );
+		expect( ( await fire( 'copy' ) )[ 'text/html' ] ).toBe( list( CALM ) );
+	} );
+
+	it( 'a benefit leaves to the list what only one list can have', async () => {
+		await open(
+			listWith(
+				'{"metadata":{"name":"Mine"},"anchor":"here"}',
+				'id="here" ',
+				REST
+			)
+		);
+		await caretIn( 'Rest', 2 );
+		expect( ( await fire( 'copy' ) )[ 'text/html' ] ).toBe( list( REST ) );
 	} );
 
 	it( 'several benefits takes their list along once', async () => {
@@ -176,6 +219,27 @@ describe( 'pasting benefits', () => {
 		expect( content() ).toBe(
 			joined( paragraph( 'Before' ), list( CALM ) )
 		);
+	} );
+
+	it.each( [
+		[ 'as HTML', { 'text/html': joined( CALM, SLEEP ) } ],
+		[ 'as text', { 'text/plain': joined( CALM, SLEEP ) } ],
+	] )(
+		'without a list makes one where there is none of ours, %s',
+		async ( _name, clipboard ) => {
+			await open( paragraph( '' ) );
+			await caretIn( '' );
+			await fire( 'paste', clipboard );
+			expect( content() ).toBe( list( CALM, SLEEP ) );
+			expect( steps() ).toBe( 1 );
+		}
+	);
+
+	it( 'without a list into a callout keeps the words', async () => {
+		await open( callout( 'Name', 'Label', paragraph( 'Body' ) ) );
+		await caretIn( 'Body', 4 );
+		await fire( 'paste', { 'text/plain': CALM } );
+		expect( content() ).toMatch( /Name[^]*Label[^]*Body[^]*Calm[^]*Quiet/ );
 	} );
 
 	it( 'into a callout keeps the words', async () => {
