@@ -138,6 +138,13 @@ test( 'Copy of the menu can be pasted into a list and outside of one', async ( {
 	expect( await undoTo( page, content ) ).toBe( 1 );
 } );
 
+test( 'Copy of the menu can be pasted into a new post', async ( { page } ) => {
+	const canvas = await newPost( page );
+	await canvas.getByRole( 'button', { name: 'Add default block' } ).click();
+	await paste( page, { text: CALM } );
+	await expect.poll( () => contentOf( page ) ).toBe( list( CALM ) );
+} );
+
 test( 'several benefits are duplicated as they are, as one undo step', async ( {
 	page,
 } ) => {
