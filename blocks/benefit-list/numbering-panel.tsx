@@ -39,7 +39,8 @@ export function NumberingPanel( {
 	const startHelp = continues
 		? __( 'Follows from the list above.', 'practice-blocks' )
 		: __( 'Leave empty to start at the beginning.', 'practice-blocks' );
-	const continuesHelp = useIsFirst( clientId )
+	const first = useIsFirst( clientId );
+	const continuesHelp = first
 		? __( 'There is no benefit list above this one.', 'practice-blocks' )
 		: __(
 				'Goes on from the benefit list above, whatever stands between.',
@@ -52,6 +53,7 @@ export function NumberingPanel( {
 				label={ __( 'Continue numbering', 'practice-blocks' ) }
 				help={ continuesHelp }
 				checked={ continues }
+				disabled={ first && ! continues }
 				onChange={ ( value ) => setAttributes( { continues: value } ) }
 			/>
 			<TextControl
