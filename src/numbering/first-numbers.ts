@@ -9,6 +9,8 @@ export interface NumberedList {
 	start?: number | undefined;
 	reversed: boolean;
 	continues: boolean;
+	/** Whether the page is shown without it: then no other goes on from it. */
+	isHidden?: boolean;
 	/** What it is a part of: lists of different contents are not counted into each other. */
 	content?: unknown;
 }
@@ -29,7 +31,11 @@ export function firstNumbers(
 	lists: readonly NumberedList[]
 ): ( number | undefined )[] {
 	const lasts = new Map< unknown, number >();
-	return lists.map( ( { content, continues, count, reversed, start } ) => {
+	return lists.map( ( list ) => {
+		const { content, continues, count, reversed, start } = list;
+		if ( list.isHidden ) {
+			return start;
+		}
 		const step = reversed ? -1 : 1;
 		const last = lasts.get( content );
 		const first = continues && last !== undefined ? last + step : start;

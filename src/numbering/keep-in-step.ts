@@ -25,6 +25,7 @@ const MATTERS = [
 	'clientId',
 	'order',
 	'continues',
+	'isHidden',
 	'reversed',
 	'start',
 ] as const;

@@ -22,6 +22,8 @@ export interface EditedList extends NumberedList {
 	content: string[];
 }
 
+type Hideable = { metadata?: { blockVisibility?: unknown } } | null;
+
 /** What the block editor's store tells. */
 export type Selectors = ReturnType< typeof select< typeof blockEditorStore > >;
 
@@ -39,9 +41,14 @@ export const readLists = ( {
 	getBlockOrder,
 	getBlockParents,
 	getBlocksByName,
-}: Selectors ): EditedList[] =>
-	getBlocksByName( BENEFIT_LIST ).flatMap( ( clientId ) => {
-		const owner = getBlockParents( clientId )
+}: Selectors ): EditedList[] => {
+	/** Whether the writer hid a block on every screen. */
+	const isHidden = ( id: string ) =>
+		( getBlockAttributes( id ) as Hideable )?.metadata?.blockVisibility ===
+		false;
+	return getBlocksByName( BENEFIT_LIST ).flatMap( ( clientId ) => {
+		const parents = getBlockParents( clientId );
+		const owner = parents
 			.filter( ( id ) => areInnerBlocksControlled( id ) )
 			.pop();
 		if ( getBlockName( owner ) === 'core/block' ) {
@@ -56,12 +63,14 @@ export const readLists = ( {
 			clientId,
 			content: getBlockOrder( owner ),
 			continues,
-			count: order.length,
+			count: order.filter( ( id ) => ! isHidden( id ) ).length,
+			isHidden: [ clientId, ...parents ].some( isHidden ),
 			order,
 			reversed,
 			start,
 		};
 	} );
+};
 
 /**
  * Whether there is no list before one that it could go on from.
@@ -72,7 +81,9 @@ export const readLists = ( {
  * @since 0.1.0
  */
 export const isFirst = ( lists: EditedList[], list: EditedList ): boolean =>
-	lists.find( ( { content } ) => content === list.content ) === list;
+	lists.find(
+		( { content, isHidden } ) => ! isHidden && content === list.content
+	) === list;
 
 /**
  * Where a list starts to count.

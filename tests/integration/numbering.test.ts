@@ -113,6 +113,57 @@ it( 'a post that is opened keeps the numbers that it was saved with', () => {
 	] );
 } );
 
+it( 'a list that is hidden is not counted, until it is shown again', () => {
+	const metadata = { blockVisibility: false };
+	const hidden = list( 3 );
+	open( list( 2 ), hidden, list( 2, goesOn( 4 ) ) );
+	dispatch( store ).updateBlockAttributes( hidden.clientId, { metadata } );
+	expect( toldStarts() ).toEqual( [
+		[ 'step', [ undefined, undefined, 3 ] ],
+	] );
+	dispatch( store ).updateBlockAttributes( hidden.clientId, {
+		metadata: undefined,
+	} );
+	expect( toldStarts()[ 1 ] ).toEqual( [
+		'step',
+		[ undefined, undefined, 4 ],
+	] );
+} );
+
+it( 'a list behind a hidden first one starts anew', () => {
+	const first = list( 3 );
+	open( first, list( 2, goesOn( 4 ) ) );
+	dispatch( store ).updateBlockAttributes( first.clientId, {
+		metadata: { blockVisibility: false },
+	} );
+	expect( starts( select( store ).getBlocks() ) ).toEqual( [
+		undefined,
+		undefined,
+	] );
+} );
+
+it( 'what is hidden in a list or around one is not counted', () => {
+	const metadata = { blockVisibility: false };
+	open(
+		wp.blocks.createBlock( 'practice-blocks/benefit-list', {}, [
+			...benefits( 2 ),
+			wp.blocks.createBlock( 'practice-blocks/benefit', { metadata } ),
+		] ),
+		wp.blocks.createBlock( 'core/group', { metadata }, [ list( 5 ) ] ),
+		list( 2, goesOn( 9 ) )
+	);
+	const [ , , last ] = select( store ).getBlocks();
+	dispatch( store ).updateBlockAttributes( String( last?.clientId ), {
+		reversed: false,
+		start: 8,
+	} );
+	expect( starts( select( store ).getBlocks() ) ).toEqual( [
+		undefined,
+		undefined,
+		3,
+	] );
+} );
+
 it( 'a benefit that is added moves the numbers of all lists behind, in the same step', () => {
 	const first = list( 3 );
 	open(
