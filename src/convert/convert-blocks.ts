@@ -103,21 +103,16 @@ export function canBecomeList( blocks: readonly Block[] ): boolean {
 /**
  * Gives a benefit list what it had before it was core's: the addresses, and headings without the bold that told them from their text.
  */
-const fromList = (
-	{ attributes, innerBlocks, name }: Block,
-	list: Block
-): Block =>
-	createBlock(
-		name,
-		{ ...attributes, anchor: list.attributes[ 'anchor' ] },
-		innerBlocks.map( ( benefit, index ) => {
+const fromList = ( made: Block, { attributes, innerBlocks }: Block ): Block =>
+	cloneBlock(
+		made,
+		{ anchor: attributes[ 'anchor' ] },
+		made.innerBlocks.map( ( benefit, index ) => {
 			const heading = htmlOf( benefit, 'heading' );
-			const item = list.innerBlocks[ index ];
-			return `${ htmlOf( item ?? benefit ) }<br>`.startsWith(
-				`${ heading }<br>`
-			)
+			const item = innerBlocks[ index ] ?? benefit;
+			return `${ htmlOf( item ) }<br>`.startsWith( `${ heading }<br>` )
 				? cloneBlock( benefit, {
-						anchor: item?.attributes[ 'anchor' ],
+						anchor: item.attributes[ 'anchor' ],
 						heading: withoutBold( heading ) ?? heading,
 					} )
 				: benefit;

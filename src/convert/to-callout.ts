@@ -79,9 +79,8 @@ export function toCallout( blocks: readonly Block[] ): Block {
 	return createBlock(
 		SUITABLE_FOR,
 		{
-			...suitableForAttributes(),
-			...( known && { suitability: known.key } ),
-			...( label !== undefined && { label } ),
+			suitability: known?.key,
+			label: label ?? suitableForAttributes().label,
 			conditionName: name,
 			headingLevel:
 				isHeading && isHeadingLevel( Number( level ) )
