@@ -32,7 +32,17 @@ const useDefaultBlock = ( level: HeadingLevel ) =>
 		() => ( {
 			name: BENEFIT,
 			attributes: { level },
-			attributesToCopy: [ 'level', 'className', 'style' ],
+			attributesToCopy: [
+				'level',
+				'className',
+				'style',
+				'textColor',
+				'backgroundColor',
+				'borderColor',
+				'gradient',
+				'fontSize',
+				'fontFamily',
+			],
 		} ),
 		[ level ]
 	);
