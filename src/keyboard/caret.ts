@@ -23,6 +23,19 @@ export interface TextSelection {
 /** The attribute that a benefit's body follows. */
 export const HEADING = 'heading';
 
+/** The one that a callout's body follows. */
+export const LABEL = 'label';
+
+/**
+ * Whether the selection begins in one block and ends in another.
+ *
+ * @param editor The block editor.
+ * @return True if so.
+ * @since 0.1.0
+ */
+export const isSpan = ( editor: BlockEditor ): boolean =>
+	editor.getSelectionStart().clientId !== editor.getSelectionEnd().clientId;
+
 /** What core calls the text that a block is about; captions and citations have other names. */
 const MAIN_TEXTS = [ 'content', 'text' ];
 

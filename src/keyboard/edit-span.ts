@@ -1,5 +1,6 @@
 /**
- * Typing over a selection that begins in one heading of a list and ends in another, or in the text below.
+ * Typing over a selection that begins in one heading of a list and ends in another, or in the text below; or in the name or the label
+ * of a callout, and ends further down in it.
  *
  * WordPress merges such a selection only where a block type says how, and what it keeps then is the first block's body, with the
  * second one's gone; where one block lies in the other, it removes the outer one with words that were never selected.
@@ -8,9 +9,9 @@ import type { SelectionPoint } from '@wordpress/block-editor';
 import { createBlock } from '@wordpress/blocks';
 import { RichTextData } from '@wordpress/rich-text';
 import type { BlockEditor } from '../block-editor';
-import { PARAGRAPH } from '../block-names';
+import { BENEFIT_LIST, PARAGRAPH } from '../block-names';
 import { joinTexts, plainText, splitText } from '../rich-text';
-import { goTo, HEADING, isMainText } from './caret';
+import { goTo, HEADING, isMainText, isSpan, LABEL } from './caret';
 import { splitTextIntoBody } from './edit-body';
 
 /** The texts before and behind one end of a selection. */
@@ -22,9 +23,19 @@ function splitAt(
 	return splitText( String( text ?? '' ), offset, offset );
 }
 
-/** The selection, its ends in the order of the post, and the benefits that they are in; undefined when it is none of ours. */
-function readSpan( editor: BlockEditor, listId: string ) {
-	const order = editor.getBlockOrder( listId );
+/**
+ * The selection, its ends in the order of the post, and the benefits or the callout that they are in.
+ *
+ * @param editor  The block editor.
+ * @param ownerId The list or the callout.
+ * @return The span; undefined when it is none of ours.
+ * @since 0.1.0
+ */
+export function readSpan( editor: BlockEditor, ownerId: string ) {
+	const order =
+		editor.getBlockName( ownerId ) === BENEFIT_LIST
+			? editor.getBlockOrder( ownerId )
+			: [ ownerId ];
 	const [ start, end ] = [
 		editor.getSelectionStart(),
 		editor.getSelectionEnd(),
@@ -36,7 +47,7 @@ function readSpan( editor: BlockEditor, listId: string ) {
 			return { ...point, index, depth: around.length };
 		} )
 		.sort( ( a, b ) => a.index - b.index || a.depth - b.depth );
-	if ( ! start || ! end || start.clientId === end.clientId ) {
+	if ( ! start || ! end || ! isSpan( editor ) ) {
 		return undefined;
 	}
 	const benefits = order.slice( start.index, end.index + 1 );
@@ -51,35 +62,36 @@ function readSpan( editor: BlockEditor, listId: string ) {
 }
 
 /**
- * Replaces the selection: what is before it in the heading, what is typed, and what is behind it become one heading. The body
- * is the last benefit's; what lies between goes. Where a lock forbids it, or where the selection ends in what no heading can take in,
- * nothing is changed.
+ * Replaces the selection: what is before it in the text that it begins in, what is typed, and what is behind it become one text. The
+ * body is the last benefit's; what lies between goes. Where a lock forbids it, or where the selection ends in what no heading can take
+ * in, nothing is changed.
  *
- * @param editor The block editor.
- * @param listId The list.
- * @param typed  A character, or the name of a key: 'Enter' puts what is behind the selection into the body.
+ * @param editor  The block editor.
+ * @param ownerId The list or the callout.
+ * @param typed   A character, or the name of a key: 'Enter' puts what is behind the selection into the body.
  * @return Whether the selection is such a one.
  * @since 0.1.0
  */
 export function replaceSpan(
 	editor: BlockEditor,
-	listId: string,
+	ownerId: string,
 	typed: string
 ): boolean {
-	const span = readSpan( editor, listId );
+	const span = readSpan( editor, ownerId );
 	if ( ! span ) {
 		return false;
 	}
 	const { start, end, benefits } = span;
 	const [ clientId = '' ] = benefits.slice( -1 );
-	const isWithin = benefits.length === 1;
+	const { attributeKey } = start;
 	const body = editor.getBlockOrder( clientId );
+	const isWithin = benefits.length === 1;
 	const removed = isWithin
 		? body.slice( 0, body.indexOf( end.clientId ?? '' ) + 1 )
 		: benefits.slice( 0, -1 );
 	if (
 		! removed.length ||
-		! start.attributeKey ||
+		! attributeKey ||
 		( isWithin && ! isMainText( end ) ) ||
 		! editor.canRemoveBlocks( removed )
 	) {
@@ -89,18 +101,22 @@ export function replaceSpan(
 		splitAt( editor, start )[ 0 ],
 		RichTextData.fromPlainText( typed.length > 1 ? '' : typed )
 	);
-	const heading = joinTexts( kept, splitAt( editor, end )[ 1 ] );
+	const text = joinTexts( kept, splitAt( editor, end )[ 1 ] );
 	const { length } = plainText( kept );
 	editor.batch( () => {
 		editor.removeBlocks( removed, false );
 		if ( ! editor.getBlockCount( clientId ) ) {
 			editor.insertBlock( createBlock( PARAGRAPH ), 0, clientId, false );
 		}
-		editor.updateBlockAttributes( clientId, { [ HEADING ]: heading } );
-		goTo( editor, clientId, HEADING, length );
+		editor.updateBlockAttributes( clientId, {
+			// Between the name of a callout and its body.
+			...( attributeKey !== HEADING && { [ LABEL ]: '' } ),
+			[ attributeKey ]: text,
+		} );
+		goTo( editor, clientId, attributeKey, length );
 		const block = editor.getBlock( clientId );
 		if ( typed === 'Enter' && block ) {
-			splitTextIntoBody( editor, block, HEADING, length, length );
+			splitTextIntoBody( editor, block, attributeKey, length, length );
 		}
 	} );
 	return true;

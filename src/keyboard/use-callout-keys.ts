@@ -5,16 +5,16 @@
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { clipboardEvents } from '../clipboard/events';
-import { goToText, readCaret, readItem } from './caret';
+import { goToText, LABEL, readCaret, readItem } from './caret';
 import type { TextSelection } from './caret';
 import { doBodyAction } from './edit-body';
+import { replaceSpan } from './edit-span';
 import { guardDelete } from './guard-delete';
 import { planBackspace, planEnterInCallout } from './plan';
 import { useKeys } from './use-keys';
 import type { Key } from './use-keys';
 
 const NAME = 'conditionName';
-const LABEL = 'label';
 
 /** What a key means where the caret is. */
 function plan( key: string, block: Block, selection: TextSelection ) {
@@ -37,7 +37,7 @@ function onKey(
 	const { key = '' } = pressed;
 	const block = editor.getBlock( clientId );
 	if ( ! block || ! selection ) {
-		return false;
+		return key !== 'Tab' && replaceSpan( editor, clientId, key );
 	}
 	const { attributeKey, end } = selection;
 	const goTo =

@@ -4,7 +4,7 @@
 import type { BlockEditor } from '../block-editor';
 import { useEvents } from '../hooks/use-events';
 import type { AnyEvent, EventHandler } from '../hooks/use-events';
-import { readSelection } from './caret';
+import { isSpan, readSelection } from './caret';
 import type { TextSelection } from './caret';
 
 /**
@@ -29,10 +29,10 @@ export type KeyHandler = (
  */
 function isOurs(
 	{ altKey, ctrlKey, isComposing, key, keyCode, metaKey, shiftKey }: AnyEvent,
-	isSpan: boolean
+	overSpan: boolean
 ): boolean {
 	if ( key === undefined ) {
-		return isSpan;
+		return overSpan;
 	}
 	const isPlain = ! ctrlKey && ! metaKey;
 	return (
@@ -41,7 +41,7 @@ function isOurs(
 		keyCode !== 229 &&
 		( key === 'Backspace' ||
 			key === 'Delete' ||
-			( isPlain && isSpan && key.length === 1 ) ||
+			( isPlain && overSpan && key.length === 1 ) ||
 			( isPlain &&
 				! altKey &&
 				( key === 'Tab' || ( key === 'Enter' && ! shiftKey ) ) ) )
@@ -64,11 +64,9 @@ export function useKeys(
 ) {
 	const onKey: EventHandler = ( editor, id, event ) => {
 		const { target } = event;
-		const isSpan =
-			editor.getSelectionStart().clientId !==
-			editor.getSelectionEnd().clientId;
+		const overSpan = isSpan( editor );
 		if (
-			! isOurs( event, isSpan ) ||
+			! isOurs( event, overSpan ) ||
 			// Real caret positions only: not a button, a menu or a field of a form that happens to lie in the canvas.
 			! target.isContentEditable ||
 			! handler( editor, id, event, readSelection( editor ) )
@@ -80,7 +78,7 @@ export function useKeys(
 			event.preventDefault();
 		}
 		// WordPress makes the whole canvas editable for a selection of several blocks, and takes that back for each key.
-		if ( isSpan ) {
+		if ( overSpan ) {
 			target.contentEditable = 'false';
 		}
 	};

@@ -388,6 +388,8 @@ const tab: Row[] = [
 
 const kept = ( text: string ) => list( benefit( text, paragraph( 'Third' ) ) );
 
+const adapted = joined( paragraph( 'Fast' ), paragraph( 'More' ) );
+
 const across: Row[] = [
 	...[
 		[ 'a character', 'x', kept( 'Oxree' ), 2 ],
@@ -446,6 +448,28 @@ const across: Row[] = [
 		to: heading( 0, 1 ),
 		after: list( benefit( 'Oxst', paragraph( '' ) ), two ),
 		caret: heading( 0, 2 ),
+	},
+	...[ 'Backspace', 'Delete' ].map( ( key ) => ( {
+		row: `from the label of a callout into its body takes no more: ${ key }`,
+		key,
+		before: callout( 'Name', 'Label', adapted ),
+		at: [ [ 0 ], 'label', 2 ] as Place,
+		to: [ [ 0, 0 ], 'content', 2 ] as Place,
+		after: callout( 'Name', 'Last', paragraph( 'More' ) ),
+		caret: [ [ 0 ], 'label', 2 ] as Place,
+	} ) ),
+	{
+		row: 'from the name of a callout into its body takes no more',
+		key: 'Enter',
+		before: callout( 'Name', 'Label', adapted ),
+		at: [ [ 0, 0 ], 'content', 2 ],
+		to: [ [ 0 ], 'conditionName', 2 ],
+		after: callout(
+			'Na',
+			'',
+			joined( paragraph( 'st' ), paragraph( 'More' ) )
+		),
+		caret: [ [ 0, 0 ], 'content', 0 ],
 	},
 	{
 		row: 'from a heading into a core list takes nothing',
