@@ -5,14 +5,10 @@ import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { HEADING, PARAGRAPH } from '../block-names';
-import { goTo, isEmptyParagraph, textOf } from '../keyboard/caret';
+import { goTo, isEmptyParagraph, isOwnText, textOf } from '../keyboard/caret';
 import type { TextSelection } from '../keyboard/caret';
 import { joinTexts, plainText, splitText } from '../rich-text';
 import { putCaretAtEnd } from './caret';
-
-/** Whether a text comes from elsewhere: what is set here would not be seen. WordPress does not divide such a text either. */
-const isBound = ( { attributes: { metadata } }: Block ): boolean =>
-	typeof metadata === 'object' && metadata !== null && 'bindings' in metadata;
 
 /**
  * Pastes blocks into a text. The first text among them joins it, the others are the start of the body, and what stood behind the
@@ -49,7 +45,7 @@ export function pasteIntoText(
 			? [ ...rest, createBlock( PARAGRAPH, { content: after } ) ]
 			: rest;
 	const isAllowed =
-		! isBound( block ) &&
+		isOwnText( editor, block, attributeKey ) &&
 		body.every( ( { name } ) =>
 			editor.canInsertBlockType( name, clientId )
 		);

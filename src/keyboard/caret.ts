@@ -65,6 +65,29 @@ export const textOf = ( { attributes }: Block, key: string ): string =>
 const lengthOf = ( block: Block, key: string ): number =>
 	plainText( textOf( block, key ) ).length;
 
+/** Whether a text comes from elsewhere, a field of the post for one: what is written in the block is not what is seen. */
+const isBound = ( { attributes }: Block, key: string ): boolean => {
+	const { bindings } = Object( attributes[ 'metadata' ] );
+	return [ key, '__default' ].some( ( one ) => one in Object( bindings ) );
+};
+
+/**
+ * Whether a text may be read and written: it is the block's own, and not locked.
+ *
+ * @param editor The block editor.
+ * @param block  The block.
+ * @param key    The attribute that holds the text.
+ * @return True if so.
+ * @since 0.1.0
+ */
+export const isOwnText = (
+	editor: BlockEditor,
+	block: Block,
+	key = 'content'
+): boolean =>
+	! isBound( block, key ) &&
+	editor.getBlockEditingMode( block.clientId ) !== 'disabled';
+
 /**
  * Puts the caret at the end of a text.
  *
@@ -137,7 +160,9 @@ export function readSelection(
  * @since 0.1.0
  */
 export const isEmptyParagraph = ( block: Block ): boolean =>
-	block.name === PARAGRAPH && ! lengthOf( block, 'content' );
+	block.name === PARAGRAPH &&
+	! lengthOf( block, 'content' ) &&
+	! isBound( block, 'content' );
 
 const bodyBlock = ( block: Block ): BodyBlock => {
 	if ( isEmptyParagraph( block ) ) {
@@ -155,7 +180,8 @@ const bodyBlock = ( block: Block ): BodyBlock => {
  * @since 0.1.0
  */
 export const readItem = ( block: Block, key: string ): Item => ( {
-	textLength: lengthOf( block, key ),
+	// Of a text from elsewhere it is not known: it is not empty, nor does the caret stand in or right behind it.
+	textLength: isBound( block, key ) ? 0.5 : lengthOf( block, key ),
 	body: block.innerBlocks.map( bodyBlock ),
 } );
 

@@ -8,7 +8,7 @@ import { createBlock } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { PARAGRAPH } from '../block-names';
 import { joinTexts, splitText } from '../rich-text';
-import { goTo, goToText, isEmptyParagraph, textOf } from './caret';
+import { goTo, goToText, isEmptyParagraph, isOwnText, textOf } from './caret';
 import type { BodyAction } from './plan';
 
 /** Starts the body with a new paragraph and puts the caret there. */
@@ -45,10 +45,17 @@ export function splitTextIntoBody(
 	start: number,
 	end: number
 ) {
+	if ( ! isOwnText( editor, block, key ) ) {
+		return;
+	}
 	const [ before, content ] = splitText( textOf( block, key ), start, end );
 	const [ first ] = block.innerBlocks;
 	editor.batch( () => {
-		if ( first && isEmptyParagraph( first ) ) {
+		if (
+			first &&
+			isEmptyParagraph( first ) &&
+			isOwnText( editor, first )
+		) {
 			editor.updateBlockAttributes( first.clientId, { content } );
 			goTo( editor, first.clientId );
 		} else if ( ! startBody( editor, block, content ) ) {
@@ -63,6 +70,8 @@ function joinBodyToText( editor: BlockEditor, block: Block, key: string ) {
 	const [ first, ...others ] = block.innerBlocks;
 	if (
 		! first ||
+		! isOwnText( editor, block, key ) ||
+		! isOwnText( editor, first ) ||
 		( others.length && ! editor.canRemoveBlock( first.clientId ) )
 	) {
 		return;

@@ -7,7 +7,7 @@ import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT, PARAGRAPH } from '../block-names';
-import { goTo, goToText, HEADING, isEmptyParagraph } from './caret';
+import { goTo, goToText, HEADING, isEmptyParagraph, isOwnText } from './caret';
 
 export const idOf = ( { clientId }: Block ): string => clientId;
 
@@ -51,6 +51,7 @@ export function unpack(
 ): boolean {
 	const moved = benefits.flatMap( bodyOf );
 	const isAllowed =
+		benefits.every( ( one ) => isOwnText( editor, one, HEADING ) ) &&
 		editor.canRemoveBlocks( [ ...removed, ...moved ] ) &&
 		editor.canMoveBlocks( moved ) &&
 		editor.canInsertBlocks( moved, rootId ) &&
@@ -156,6 +157,7 @@ export function unnest(
 	const [ head ] = blocks;
 	if (
 		! head ||
+		! isOwnText( editor, head ) ||
 		! editor.canInsertBlockType( BENEFIT, list.clientId ) ||
 		! editor.canMoveBlocks( ids ) ||
 		! editor.canRemoveBlocks( ids )

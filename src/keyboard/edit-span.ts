@@ -11,7 +11,7 @@ import { RichTextData } from '@wordpress/rich-text';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT_LIST, PARAGRAPH } from '../block-names';
 import { joinTexts, plainText, splitText } from '../rich-text';
-import { goTo, HEADING, isMainText, isSpan, LABEL } from './caret';
+import { goTo, HEADING, isMainText, isOwnText, isSpan, LABEL } from './caret';
 import { splitTextIntoBody } from './edit-body';
 
 /** The texts before and behind one end of a selection. */
@@ -84,12 +84,20 @@ export function replaceSpan(
 	const { start, end, benefits } = span;
 	const [ clientId = '' ] = benefits.slice( -1 );
 	const { attributeKey } = start;
+	// The texts that are cut, and the label between.
+	const isOwn = [ start, end, { clientId, attributeKey: LABEL } ].every(
+		( point ) => {
+			const block = editor.getBlock( point.clientId );
+			return block && isOwnText( editor, block, point.attributeKey );
+		}
+	);
 	const body = editor.getBlockOrder( clientId );
 	const isWithin = benefits.length === 1;
 	const removed = isWithin
 		? body.slice( 0, body.indexOf( end.clientId ?? '' ) + 1 )
 		: benefits.slice( 0, -1 );
 	if (
+		! isOwn ||
 		! removed.length ||
 		! attributeKey ||
 		( isWithin && ! isMainText( end ) ) ||

@@ -139,6 +139,7 @@ declare module '@wordpress/block-editor' {
 			clientId: MaybeId
 		) => Record< string, unknown > | null;
 		getBlockCount: ( state: object, rootClientId: string ) => number;
+		getBlockEditingMode: ( state: object, clientId: string ) => string;
 		getBlockIndex: ( state: object, clientId: MaybeId ) => number;
 		getBlockName: ( state: object, clientId: MaybeId ) => string | null;
 		getBlockOrder: ( state: object, rootClientId: MaybeId ) => string[];

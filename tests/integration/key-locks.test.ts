@@ -107,3 +107,58 @@ it.each(
 		expect( words() ).toBe( before );
 	}
 );
+
+/** The same list, its second benefit blank, with texts that come from elsewhere: what is written in the blocks is not seen. */
+const bound = ( name: string, key: string ) =>
+	content.replaceAll(
+		`${ name } -->\n<`,
+		`${ name } {"metadata":{"bindings":{"${ key }":{"source":"tests/none"}}}} -->\n<`
+	);
+
+describe.each( [
+	[ 'headings from elsewhere', bound( 'benefit', 'heading' ) ],
+	[ 'headings of a synced pattern', bound( 'benefit', '__default' ) ],
+] )( '%s are neither read nor written', ( _name, saved ) => {
+	it.each(
+		(
+			[
+				...keys.filter( ( [ , , to ] ) => to ),
+				...keys.slice( 0, 7 ),
+				[ 'Backspace', body( 0, 0 ) ],
+				[ 'Delete', heading( 0, 3 ) ],
+				[ 'x', heading( 0, 1 ), body( 0, 2 ) ],
+				[ 'Enter', heading( 1, 0 ) ],
+			] as typeof keys
+		 ).map( ( [ key, at, to ] ) => ( {
+			key,
+			at,
+			to,
+			name: `${ key } ${ at } ${ to ?? '' }`,
+		} ) )
+	)( '$name', async ( { key, at, to } ) => {
+		await writer.open( saved );
+		const words = () => writer.content().match( />[^<>\n]+</g );
+		const before = words();
+		expect( before ).not.toBeNull();
+		await writer.caret( at, to );
+		await writer.press( key );
+		expect( words() ).toEqual( before );
+	} );
+} );
+
+it.each( [
+	{ key: 'Backspace', at: body( 0, 0 ), to: body( 0, 0 ) },
+	{ key: 'Delete', at: heading( 0, 3 ), to: heading( 0, 3 ) },
+	{ key: 'Backspace', at: heading( 0, 1 ), to: body( 0, 2 ) },
+] )(
+	'a paragraph from elsewhere does not join a heading: $key $at $to',
+	async ( { key, at, to } ) => {
+		const saved = bound( 'wp:paragraph', 'content' );
+		await writer.open( saved );
+		const before = writer.content();
+		expect( before ).toContain( 'bindings' );
+		await writer.caret( at, to );
+		await writer.press( key );
+		expect( writer.content() ).toBe( before );
+	}
+);
