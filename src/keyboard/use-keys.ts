@@ -6,6 +6,7 @@ import { useEvents } from '../hooks/use-events';
 import type { AnyEvent, EventHandler } from '../hooks/use-events';
 import { isSpan, readSelection } from './caret';
 import type { TextSelection } from './caret';
+import { removeWhole } from './remove-whole';
 
 /**
  * What was pressed. A composition that begins has no key.
@@ -68,8 +69,9 @@ export function useKeys(
 		if (
 			! isOurs( event, overSpan ) ||
 			// Real caret positions only: not a button, a menu or a field of a form that happens to lie in the canvas.
-			! target.isContentEditable ||
-			! handler( editor, id, event, readSelection( editor ) )
+			! ( target.isContentEditable
+				? handler( editor, id, event, readSelection( editor ) )
+				: removeWhole( editor, id, event, target.dataset[ 'block' ] ) )
 		) {
 			return;
 		}

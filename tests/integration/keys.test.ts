@@ -575,3 +575,50 @@ it( 'a composition over several benefits begins where they are joined', async ()
 	expect( writer.content() ).toBe( kept( 'Oree' ) );
 	expect( writer.caretPlace() ).toEqual( heading( 0, 1 ) );
 } );
+
+it.each( [ 'Backspace', 'Delete' ] )(
+	'%s on a block that a body begins with takes that, and the caret goes to the text before',
+	async ( key ) => {
+		await writer.open(
+			joined(
+				list( benefit( 'One', separator ) ),
+				callout( 'Name', 'Label', separator )
+			)
+		);
+		for ( const [ index, path, place ] of [
+			[ 0, [ 0, 0, 0 ], heading( 0, 3 ) ],
+			[ 1, [ 1, 0 ], [ [ 1 ], 'label', 5 ] ],
+		] as const ) {
+			await writer.act( () =>
+				writer.dispatch.selectBlock( writer.idAt( [ ...path ] ) )
+			);
+			await writer.press( key );
+			expect( writer.undoSteps() ).toBe( index + 1 );
+			expect( writer.caretPlace() ).toEqual( place );
+		}
+		expect( writer.content() ).toBe(
+			joined(
+				list( benefit( 'One', '' ) ),
+				callout( 'Name', 'Label', '' )
+			)
+		);
+	}
+);
+
+it.each( [ 'Backspace', 'Delete' ] )(
+	'%s held down takes no block of ours, nor one in it',
+	async ( key ) => {
+		const before = joined(
+			list( benefit( 'One', separator ), two ),
+			callout( 'Name', 'Label', paragraph( 'Text' ) )
+		);
+		await writer.open( before );
+		for ( const path of [ [ 0 ], [ 0, 0 ], [ 0, 0, 0 ], [ 1 ] ] ) {
+			await writer.act( () =>
+				writer.dispatch.selectBlock( writer.idAt( path ) )
+			);
+			await writer.press( key, { repeat: true } );
+			expect( writer.content() ).toBe( before );
+		}
+	}
+);
