@@ -1,13 +1,19 @@
 /**
  * What happens to the clipboard in a benefit list or a callout, and to benefits that are pasted anywhere else.
  */
+import { serialize } from '@wordpress/blocks';
 import { use as extend } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
 import { blockEditor } from '../block-editor';
+import { finish } from '../hooks/use-events';
 import type { AnyEvent, EventHandler } from '../hooks/use-events';
+import { readSpan, replaceSpan } from '../keyboard/edit-span';
 import { copyBenefits } from './copy';
+import { copySpan } from './copy-span';
 import { paste } from './paste';
+import type { Source } from './paste';
 import { pasteBare } from './paste-bare';
+import { inList, isBare } from './wrap';
 
 declare global {
 	interface Window {
@@ -16,30 +22,55 @@ declare global {
 	}
 }
 
-const onCopy: EventHandler = ( editor, clientId, { type }, { defaultView } ) =>
-	copyBenefits( editor, clientId, type, defaultView );
+const onCopy: EventHandler = ( editor, clientId, event, ownerDocument ) => {
+	const { clipboardData, type } = event;
+	const span = copySpan( editor, clientId );
+	if ( ! span ) {
+		copyBenefits( editor, clientId, type, ownerDocument.defaultView );
+		return;
+	}
+	const saved = serialize( span );
+	const list = editor.getBlockAttributes( clientId ) ?? {};
+	clipboardData?.setData(
+		'text/plain',
+		String( ownerDocument.getSelection() )
+	);
+	clipboardData?.setData(
+		'text/html',
+		isBare( saved ) ? inList( saved, list ) : saved
+	);
+	if ( type === 'cut' ) {
+		replaceSpan( editor, clientId, '' );
+	}
+	finish( event, type === 'cut' );
+};
 
 const onPaste: EventHandler = ( editor, clientId, event ) => {
 	const { clipboardData, target } = event;
+	const overSpan = !! readSpan( editor, clientId );
 	if (
 		! clipboardData ||
 		// A field of a form that lies in the canvas, and not a text of the post.
 		'selectionStart' in target ||
 		// A piece of text that was copied in the editor.
-		clipboardData.getData( 'rich-text' ) === 'true'
+		( clipboardData.getData( 'rich-text' ) === 'true' && ! overSpan )
 	) {
 		return;
 	}
-	const source = {
+	const source: Source = {
 		HTML: clipboardData.getData( 'text/html' ),
 		plainText: clipboardData.getData( 'text/plain' ),
+		mode: overSpan ? 'BLOCKS' : 'AUTO',
 	};
-	if (
-		paste( editor, clientId, source ) ||
-		pasteBare( editor, source, target )
-	) {
-		event.preventDefault();
-		event.stopImmediatePropagation();
+	const run = () => paste( editor, clientId, source );
+	if ( overSpan && ( source.HTML || source.plainText ) ) {
+		editor.batch( () => {
+			replaceSpan( editor, clientId, '' );
+			run();
+		} );
+	}
+	if ( overSpan || run() || pasteBare( editor, source, target ) ) {
+		finish( event, overSpan );
 	}
 };
 

@@ -15,6 +15,8 @@ import type { Place } from './insert';
 export interface Source {
 	HTML: string;
 	plainText: string;
+	/** Where a piece of text is pasted as well, which is otherwise left to WordPress. */
+	mode?: 'AUTO' | 'BLOCKS';
 }
 
 /** Where a paste goes; undefined when the caret is not inside the owner, or texts of several blocks are selected. */
@@ -56,7 +58,7 @@ function convert(
 	if ( ! holdsOurs && ! selection ) {
 		return [];
 	}
-	const run = () => pasteHandler( { ...source, mode: 'AUTO' } );
+	const run = () => pasteHandler( { mode: 'AUTO', ...source } );
 	const made = takesBenefits ? run() : withoutRecognition( run );
 	return typeof made === 'string' ? [] : made;
 }

@@ -19,6 +19,24 @@ export type EventHandler = (
 ) => void;
 
 /**
+ * Keeps an event that was dealt with from everyone else.
+ *
+ * @param event    The event. A composition goes on.
+ * @param overSpan Whether several blocks were selected: WordPress makes the whole canvas editable then, and takes that back each time.
+ * @since 0.1.0
+ */
+export function finish( event: AnyEvent, overSpan: boolean ): void {
+	const { activeElement } = event.target.ownerDocument;
+	event.stopImmediatePropagation();
+	if ( event.type !== 'compositionstart' ) {
+		event.preventDefault();
+	}
+	if ( overSpan && activeElement && 'contentEditable' in activeElement ) {
+		activeElement.contentEditable = 'false';
+	}
+}
+
+/**
  * A ref for the block's element.
  *
  * The listeners sit on the document, in the capture phase: there they hear of everything before WordPress does, now and in the

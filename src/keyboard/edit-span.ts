@@ -11,16 +11,38 @@ import { RichTextData } from '@wordpress/rich-text';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT_LIST, PARAGRAPH } from '../block-names';
 import { joinTexts, plainText, splitText } from '../rich-text';
-import { goTo, HEADING, isMainText, isOwnText, isSpan, LABEL } from './caret';
+import {
+	goTo,
+	HEADING,
+	isMainText,
+	isOwnText,
+	isSpan,
+	LABEL,
+	textOf,
+} from './caret';
 import { splitTextIntoBody } from './edit-body';
 
-/** The texts before and behind one end of a selection. */
-function splitAt(
+/**
+ * The texts before and behind one end of a selection.
+ *
+ * @param editor             The block editor.
+ * @param point              The end.
+ * @param point.clientId     Its block.
+ * @param point.attributeKey Its text.
+ * @param point.offset       Characters before it.
+ * @return HTML of both.
+ * @since 0.1.0
+ */
+export function splitAt(
 	editor: BlockEditor,
-	{ clientId, attributeKey = '', offset = 0 }: SelectionPoint
+	{ clientId, attributeKey, offset }: Required< SelectionPoint >
 ) {
-	const text = editor.getBlockAttributes( clientId )?.[ attributeKey ];
-	return splitText( String( text ?? '' ), offset, offset );
+	const block = editor.getBlock( clientId );
+	return splitText(
+		block ? textOf( block, attributeKey ) : '',
+		offset,
+		offset
+	);
 }
 
 /**
@@ -41,10 +63,16 @@ export function readSpan( editor: BlockEditor, ownerId: string ) {
 		editor.getSelectionEnd(),
 	]
 		.map( ( point ) => {
-			const { clientId } = point;
+			const { clientId = '', attributeKey = '', offset = 0 } = point;
 			const around = [ clientId, ...editor.getBlockParents( clientId ) ];
 			const index = order.findIndex( ( id ) => around.includes( id ) );
-			return { ...point, index, depth: around.length };
+			return {
+				clientId,
+				attributeKey,
+				offset,
+				index,
+				depth: around.length,
+			};
 		} )
 		.sort( ( a, b ) => a.index - b.index || a.depth - b.depth );
 	if ( ! start || ! end || ! isSpan( editor ) ) {
@@ -94,7 +122,7 @@ export function replaceSpan(
 	const body = editor.getBlockOrder( clientId );
 	const isWithin = benefits.length === 1;
 	const removed = isWithin
-		? body.slice( 0, body.indexOf( end.clientId ?? '' ) + 1 )
+		? body.slice( 0, body.indexOf( end.clientId ) + 1 )
 		: benefits.slice( 0, -1 );
 	if (
 		! isOwn ||

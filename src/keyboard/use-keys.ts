@@ -2,7 +2,7 @@
  * Listens to keys for a block and everything inside it.
  */
 import type { BlockEditor } from '../block-editor';
-import { useEvents } from '../hooks/use-events';
+import { finish, useEvents } from '../hooks/use-events';
 import type { AnyEvent, EventHandler } from '../hooks/use-events';
 import { isSpan, readSelection } from './caret';
 import type { TextSelection } from './caret';
@@ -75,14 +75,7 @@ export function useKeys(
 		) {
 			return;
 		}
-		event.stopPropagation();
-		if ( event.key ) {
-			event.preventDefault();
-		}
-		// WordPress makes the whole canvas editable for a selection of several blocks, and takes that back for each key.
-		if ( overSpan ) {
-			target.contentEditable = 'false';
-		}
+		finish( event, overSpan );
 	};
 	return useEvents( clientId, {
 		keydown: onKey,

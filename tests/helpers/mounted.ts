@@ -30,6 +30,13 @@ export interface Mounted {
 	steps: () => number;
 	/** Puts the caret into the text that begins so, behind some characters, or selects some. */
 	caretIn: ( text: string, start?: number, end?: number ) => Promise< void >;
+	/** Selects from a text to another one, each from behind some characters. */
+	selectTexts: (
+		first: string,
+		start: number,
+		last: string,
+		end: number
+	) => Promise< void >;
 	/** Selects blocks as wholes, from one whose first text begins so to another. */
 	select: ( first: string, last?: string ) => Promise< void >;
 	/** Fires an event of the clipboard where the focus is, and tells what is on the clipboard then. */
@@ -139,6 +146,24 @@ export function mountEditor( { window, wp }: Editor ): Mounted {
 			const { element, id, key } = find( text );
 			element.focus();
 			wp.data.dispatch( store ).selectionChange( id, key, start, end );
+			await settled();
+		},
+		async selectTexts( first, start, last, end ) {
+			const [ from, to ] = [ find( first ), find( last ) ];
+			from.element.focus();
+			// No public type tells of a selection of two blocks.
+			(
+				wp.data.dispatch( store ).selectionChange as unknown as (
+					range: object
+				) => void
+			 )( {
+				start: {
+					clientId: from.id,
+					attributeKey: from.key,
+					offset: start,
+				},
+				end: { clientId: to.id, attributeKey: to.key, offset: end },
+			} );
 			await settled();
 		},
 		async select( first, last = first ) {

@@ -26,7 +26,7 @@ Object.assign( window, {
 		}
 	},
 } );
-const { open, content, steps, caretIn, select, fire, caret } =
+const { open, content, steps, caretIn, select, selectTexts, fire, caret } =
 	mountEditor( editor );
 
 const REST = benefit( 'Rest', paragraph( 'An hour.' ) );
@@ -404,4 +404,99 @@ describe( 'pasting several paragraphs', () => {
 			expect( steps() ).toBe( 1 );
 		}
 	);
+} );
+
+describe( 'a selection of parts', () => {
+	const heading = ( text: string ) =>
+		`<!-- wp:heading {"level":3} -->\n<h3 class="wp-block-heading">${ text }</h3>\n<!-- /wp:heading -->`;
+	const three = list( REST, CALM, SLEEP );
+
+	it.each( [
+		[
+			'of several benefits',
+			three,
+			[ 'Rest', 2, 'Sleep', 2 ],
+			list(
+				benefit( 'st', paragraph( 'An hour.' ) ),
+				CALM,
+				benefit( 'Sl', '' )
+			),
+			list( benefit( 'Reeep', paragraph( 'Deep.' ) ) ),
+			'Re|eep',
+		],
+		[
+			'of a heading and its body',
+			three,
+			[ 'Rest', 2, 'An hour.', 3 ],
+			joined( heading( 'st' ), paragraph( 'An ' ) ),
+			list( benefit( 'Rehour.', paragraph( '' ) ), CALM, SLEEP ),
+			'Re|hour.',
+		],
+		[
+			'of a callout and its body',
+			callout( 'Name', 'Label', paragraph( 'Body' ) ),
+			[ 'Label', 2, 'Body', 1 ],
+			joined( paragraph( '<strong>bel</strong>' ), paragraph( 'B' ) ),
+			callout( 'Name', 'Laody', paragraph( '' ) ),
+			'La|ody',
+		],
+	] as const )(
+		'%s is copied and cut as it is',
+		async ( _name, before, texts, copied, after, place ) => {
+			await open( before );
+			await selectTexts( texts[ 0 ], texts[ 1 ], texts[ 2 ], texts[ 3 ] );
+			expect( ( await fire( 'copy' ) )[ 'text/html' ] ).toBe( copied );
+			expect( content() ).toBe( before );
+			expect( ( await fire( 'cut' ) )[ 'text/html' ] ).toBe( copied );
+			expect( content() ).toBe( after );
+			expect( caret() ).toBe( place );
+			expect( steps() ).toBe( 1 );
+		}
+	);
+
+	it.each( [
+		[
+			'a piece of text',
+			{ 'text/plain': 'xy' },
+			list( benefit( 'Rexyeep', paragraph( 'Deep.' ) ) ),
+		],
+		[
+			'a piece of text of the editor',
+			{ 'text/plain': 'xy', 'text/html': 'xy', 'rich-text': 'true' },
+			list( benefit( 'Rexyeep', paragraph( 'Deep.' ) ) ),
+		],
+		[
+			'paragraphs',
+			{ 'text/html': '<p>One</p><p>Two</p>' },
+			list(
+				benefit(
+					'ReOne',
+					joined(
+						paragraph( 'Two' ),
+						paragraph( 'eep' ),
+						paragraph( 'Deep.' )
+					)
+				)
+			),
+		],
+		[
+			'benefits',
+			{ 'text/html': list( CALM ) },
+			list( benefit( 'Reeep', paragraph( 'Deep.' ) ), CALM ),
+		],
+		[ 'nothing that can be pasted', {}, three ],
+	] )( 'is replaced by %s', async ( _name, clipboard, after ) => {
+		await open( three );
+		await selectTexts( 'Rest', 2, 'Sleep', 2 );
+		await fire( 'paste', clipboard );
+		expect( content() ).toBe( after );
+		expect( steps() ).toBe( after === three ? 0 : 1 );
+	} );
+
+	it( 'is left alone by a paste where it is locked', async () => {
+		await open( three, { templateLock: 'all' } );
+		await selectTexts( 'Rest', 2, 'Sleep', 2 );
+		await fire( 'paste', { 'text/plain': 'xy' } );
+		expect( content() ).toBe( three );
+	} );
 } );
