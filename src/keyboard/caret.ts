@@ -67,8 +67,8 @@ const lengthOf = ( block: Block, key: string ): number =>
 
 /** Whether a text comes from elsewhere, a field of the post for one: what is written in the block is not what is seen. */
 const isBound = ( { attributes }: Block, key: string ): boolean => {
-	const { bindings } = Object( attributes[ 'metadata' ] );
-	return [ key, '__default' ].some( ( one ) => one in Object( bindings ) );
+	const { bindings = {} } = Object( attributes[ 'metadata' ] );
+	return key in bindings || '__default' in bindings;
 };
 
 /**

@@ -6,6 +6,12 @@ import { BENEFIT, SUITABLE_FOR } from '../block-names';
 import { goToText, HEADING, LABEL } from './caret';
 import type { Key } from './use-keys';
 
+/** The text before the body, by the block around it. */
+const TEXTS: Readonly< Record< string, string > > = {
+	[ BENEFIT ]: HEADING,
+	[ SUITABLE_FOR ]: LABEL,
+};
+
 /**
  * Held down, the key takes nothing: the block was only selected by the press before. What a body begins with goes, and the caret
  * goes to the text before it; WordPress would select the whole benefit or callout, for the next press to remove.
@@ -27,7 +33,7 @@ export function removeWhole(
 ): boolean {
 	if (
 		! clientId ||
-		! [ 'Backspace', 'Delete' ].includes( key ) ||
+		! /^(Backspace|Delete)$/.test( key ) ||
 		! [ clientId, ...editor.getBlockParents( clientId ) ].includes(
 			ownerId
 		)
@@ -35,19 +41,19 @@ export function removeWhole(
 		return false;
 	}
 	const around = editor.getBlock( editor.getBlockRootClientId( clientId ) );
-	const isFirst =
-		( around?.name === BENEFIT || around?.name === SUITABLE_FOR ) &&
-		around.innerBlocks[ 0 ]?.clientId === clientId &&
-		editor.canRemoveBlock( clientId );
-	if ( ! repeat && isFirst ) {
-		editor.batch( () => {
-			editor.removeBlock( clientId, false );
-			goToText(
-				editor,
-				around,
-				around.name === BENEFIT ? HEADING : LABEL
-			);
-		} );
+	const text = TEXTS[ around?.name ?? '' ];
+	if (
+		repeat ||
+		! around ||
+		! text ||
+		editor.getBlockIndex( clientId ) ||
+		! editor.canRemoveBlock( clientId )
+	) {
+		return !! repeat;
 	}
-	return repeat || isFirst;
+	editor.batch( () => {
+		editor.removeBlock( clientId, false );
+		goToText( editor, around, text );
+	} );
+	return true;
 }
