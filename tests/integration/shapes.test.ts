@@ -193,8 +193,20 @@ describe.each( shapes )( '$name', ( shape ) => {
 			return;
 		}
 		expect( ours( transformed ) ).toContain( name );
+		// The bold that tells a heading from its text goes where a list becomes one of ours.
+		const isList = name.endsWith( 'list' ) && plain.length === 1;
+		const readBare = ( blocks: Block[] ) =>
+			readBlocks(
+				isList
+					? wp.blocks.parse(
+							wp.blocks
+								.serialize( blocks )
+								.replace( /<\/?strong>/g, '' )
+						)
+					: blocks
+			);
 		expect(
-			firstDifference( readBlocks( plain ), readBlocks( transformed ) )
+			firstDifference( readBare( plain ), readBare( transformed ) )
 		).toBeUndefined();
 		const left = transformed.flatMap( ( block ) => leave( wp, block ) );
 		expect( ours( left ) ).toEqual( [] );

@@ -491,9 +491,15 @@ it.each( [
 							)
 						)
 					);
-					const content = contentOf( before );
 					const after = ours.wp.blocks.serialize( result );
-					expect( contentOf( after ) ).toEqual( content );
+					// The bold that tells a heading from its text goes where a list becomes one of ours.
+					const isList =
+						name.endsWith( 'list' ) && blocks.length === 1;
+					const bare = ( text: string ) =>
+						isList ? text.replace( /<\/?strong>/g, '' ) : text;
+					expect( contentOf( bare( after ) ) ).toEqual(
+						contentOf( bare( before ) )
+					);
 					expectValid( after, before );
 					const left = result.flatMap( leave );
 					expect(
@@ -503,7 +509,7 @@ it.each( [
 					).toEqual( [] );
 					expect(
 						contentOf( ours.wp.blocks.serialize( left ) )
-					).toEqual( content );
+					).toEqual( contentOf( after ) );
 				}
 			),
 			runs
