@@ -27,23 +27,21 @@ const entry = () => ( {
 } );
 
 /**
- * What the editor's script needs of a block.json: all the rest it has from the server, translated (`get_block_editor_server_block_settings()`
- * in wp-admin/includes/post.php). The attributes are ours, since the server mixes those of block supports into them, and their order
- * is the order in saved posts.
+ * What the editor's script needs of a block.json: its name. All the rest it has from the server, translated
+ * (`get_block_editor_server_block_settings()` in wp-admin/includes/post.php).
  *
  * @param {string} text A block.json.
- * @return {Object} Name and attributes.
+ * @return {Object} The name.
  */
-const parseMetadata = ( text ) => {
-	const { name, attributes } = JSON.parse( text );
-	return {
-		name,
-		attributes: Object.fromEntries(
-			Object.entries( attributes ).map(
-				( [ key, { description, ...attribute } ] ) => [ key, attribute ]
-			)
-		),
-	};
+const parseMetadata = ( text ) => ( { name: JSON.parse( text ).name } );
+
+// Functions that nobody calls with `new` are written as arrows, and reading a property does nothing but that.
+const [ terser ] = base.optimization.minimizer;
+terser.options.minimizer.options.compress = {
+	passes: 3,
+	unsafe_arrows: true,
+	pure_getters: true,
+	ecma: 2020,
 };
 
 module.exports = {

@@ -24,7 +24,7 @@ export function ColumnsPanel( {
 				__nextHasNoMarginBottom
 				label={ __( 'Columns', 'practice-blocks' ) }
 				help={ __(
-					'Narrow screens show as many as fit, a phone shows one.',
+					'As many as fit; one on a phone.',
 					'practice-blocks'
 				) }
 				min={ 1 }

@@ -32,42 +32,30 @@ const useDefaultBlock = ( level: HeadingLevel ) =>
 		() => ( {
 			name: BENEFIT,
 			attributes: { level },
-			attributesToCopy: [
-				'level',
-				'className',
-				'style',
-				'textColor',
-				'backgroundColor',
-				'borderColor',
-				'gradient',
-				'fontSize',
-				'fontFamily',
-			],
+			attributesToCopy: [ 'level', 'className', 'style' ],
 		} ),
 		[ level ]
 	);
 
-/** The number that the list begins with, also when another was saved. Only a list that continues listens to the others. */
+/**
+ * The number that the list begins with, also when another was saved. Only a list that continues listens to the others, and only one
+ * that counts down to its length: its badges have to be told where that begins, as on the page (includes/numbering.php).
+ */
 const useStart = (
 	clientId: string,
-	{ continues, start }: BenefitListAttributes
+	{ continues, reversed, start }: BenefitListAttributes
 ): number | undefined =>
 	useSelect(
-		( select ) =>
-			continues
-				? findFirstNumber( select( blockEditorStore ), clientId, start )
-				: start,
-		[ clientId, continues, start ]
-	);
-
-/** How many benefits a list has that counts down: its badges have to be told where that begins, as on the page (includes/numbering.php). */
-const useCount = ( clientId: string, reversed: boolean ) =>
-	useSelect(
-		( select ) =>
-			reversed
-				? select( blockEditorStore ).getBlockCount( clientId )
-				: undefined,
-		[ clientId, reversed ]
+		( select ) => {
+			const editor = select( blockEditorStore );
+			return (
+				( continues
+					? findFirstNumber( editor, clientId, start )
+					: start ) ??
+				( reversed ? editor.getBlockCount( clientId ) : undefined )
+			);
+		},
+		[ clientId, continues, reversed, start ]
 	);
 
 /** Toolbar and settings, for whoever may change how the list is built. */
@@ -97,13 +85,12 @@ export function Edit( props: BlockEditProps< BenefitListAttributes > ) {
 	const { attributes, clientId } = props;
 	const { headingLevel, markerColor, reversed } = attributes;
 	const start = useStart( clientId, attributes );
-	const count = useCount( clientId, reversed );
 	const blockProps = useBlockProps( {
 		...( useIsSorting() && { className: 'is-sorting' } ),
 		...markerStyle( markerColor ),
 		ref: useBenefitKeys( clientId ),
 		reversed,
-		start: start ?? count,
+		start,
 	} );
 	const innerBlocksProps = useInnerBlocksProps( blockProps, {
 		defaultBlock: useDefaultBlock( headingLevel ),

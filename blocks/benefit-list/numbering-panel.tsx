@@ -31,29 +31,23 @@ const useIsFirst = ( clientId: string ): boolean =>
 
 // Until 7.0 WordPress warns about a control without these two: they are how it looks since.
 export function NumberingPanel( {
-	attributes: { continues, reversed },
+	attributes: { continues, reversed, start },
 	clientId,
 	setAttributes,
-	start,
+	start: first,
 }: Props & { start: number | undefined } ) {
-	const startHelp = continues
-		? __( 'Follows from the list above.', 'practice-blocks' )
-		: __( 'Leave empty to start at the beginning.', 'practice-blocks' );
-	const first = useIsFirst( clientId );
-	const continuesHelp = first
+	const isFirstList = useIsFirst( clientId );
+	const help = isFirstList
 		? __( 'There is no benefit list above this one.', 'practice-blocks' )
-		: __(
-				'Goes on from the benefit list above, whatever stands between.',
-				'practice-blocks'
-			);
+		: __( 'Goes on from the benefit list above.', 'practice-blocks' );
 	return (
 		<PanelBody title={ __( 'Numbering', 'practice-blocks' ) }>
 			<ToggleControl
 				__nextHasNoMarginBottom
 				label={ __( 'Continue numbering', 'practice-blocks' ) }
-				help={ continuesHelp }
+				help={ help }
 				checked={ continues }
-				disabled={ first && ! continues }
+				disabled={ isFirstList && ! continues }
 				onChange={ ( value ) => setAttributes( { continues: value } ) }
 			/>
 			<TextControl
@@ -63,8 +57,14 @@ export function NumberingPanel( {
 				step="1"
 				disabled={ continues }
 				label={ __( 'Start at', 'practice-blocks' ) }
-				help={ startHelp }
-				value={ start ?? '' }
+				help={
+					! continues &&
+					__(
+						'Leave empty to start at the beginning.',
+						'practice-blocks'
+					)
+				}
+				value={ ( continues ? first : start ) ?? '' }
 				onChange={ ( value ) =>
 					setAttributes( { start: parseStart( value ) } )
 				}

@@ -69,7 +69,7 @@ export function SuitabilityControls( {
 							onClick={ () => setAttributes( { label: words } ) }
 						>
 							{ __(
-								'The callout says it in your own words. Check that they still fit the level.',
+								'Check that your own words still fit the level.',
 								'practice-blocks'
 							) }
 						</Hint>

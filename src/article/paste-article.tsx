@@ -73,7 +73,7 @@ export function PasteArticle( { clientId }: { clientId: string } ) {
 				icon={ conditionArticleIcon }
 				label={ __( 'Paste your article', 'practice-blocks' ) }
 				instructions={ __(
-					'From Word, Google Docs, a web page or an old post: numbered sections become benefits, and every word stays. Or write it below.',
+					'From Word, Google Docs or a web page: numbered sections become benefits, and every word stays. Or write it below.',
 					'practice-blocks'
 				) }
 			>
@@ -81,7 +81,6 @@ export function PasteArticle( { clientId }: { clientId: string } ) {
 					__nextHasNoMarginBottom
 					hideLabelFromVision
 					label={ __( 'Your article', 'practice-blocks' ) }
-					placeholder={ __( 'Paste it here…', 'practice-blocks' ) }
 					rows={ 2 }
 					value={ text }
 					onChange={ setText }
