@@ -9,7 +9,7 @@ import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { HEADING, readItem } from '../keyboard/caret';
 import type { TextSelection } from '../keyboard/caret';
-import { isBlank } from '../keyboard/plan';
+import { isBlank } from '../keyboard/item';
 import { putCaretAtEnd } from './caret';
 import { pasteIntoText } from './paste-into-text';
 

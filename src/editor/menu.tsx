@@ -50,14 +50,6 @@ function PreferenceItem() {
 				'Otherwise they are pasted as they are, and you are asked.',
 				'practice-blocks'
 			) }
-			messageActivated={ __(
-				'Numbered sections are pasted as a benefit list.',
-				'practice-blocks'
-			) }
-			messageDeactivated={ __(
-				'Numbered sections are pasted as they are.',
-				'practice-blocks'
-			) }
 		/>
 	);
 }

@@ -8,7 +8,7 @@ import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { PARAGRAPH } from '../block-names';
 import { plainText } from '../rich-text';
-import type { BodyBlock, Caret, Item } from './plan';
+import type { BodyBlock, Caret, Item } from './item';
 
 /** A selection within one text of one block. */
 export interface TextSelection {

@@ -92,6 +92,15 @@ function joinBodyToText( editor: BlockEditor, block: Block, key: string ) {
 	} );
 }
 
+/** Takes the last paragraph out of a block, behind it, as core's quote does. WordPress asks whether it may itself. */
+const leave = ( editor: BlockEditor, { clientId, innerBlocks }: Block ) =>
+	editor.moveBlocksToPosition(
+		innerBlocks.slice( -1 ).map( ( last ) => last.clientId ),
+		clientId,
+		editor.getBlockRootClientId( clientId ) ?? '',
+		editor.getBlockIndex( clientId ) + 1
+	);
+
 /**
  * Carries out an action.
  *
@@ -131,6 +140,9 @@ export function doBodyAction(
 			break;
 		case 'go-to-text':
 			goToText( editor, block, key );
+			break;
+		case 'leave':
+			leave( editor, block );
 			break;
 		case 'select-body':
 			editor.selectBlock( clientId );

@@ -10,7 +10,7 @@ import { BENEFIT } from '../block-names';
 import { createBenefit } from '../templates';
 import { goTo, HEADING, readItem } from './caret';
 import { idOf, unpack } from './edit-move';
-import { isBlank } from './plan';
+import { isBlank } from './item';
 
 const newBenefit = ( { attributes: { level } }: Block ): Block =>
 	createBenefit( Number( level ) );

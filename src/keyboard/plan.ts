@@ -4,24 +4,8 @@
  * Two blocks are like that: the benefit (a heading and its body) and the callout (a name, a label and its body).
  */
 
-/** A block of the body, as far as keys care. */
-export type BodyBlock = 'empty-paragraph' | 'paragraph' | 'other';
-
-/** The block around the caret. */
-export interface Item {
-	/** Length of the text right before the body: the benefit's heading, the callout's label. */
-	readonly textLength: number;
-	readonly body: readonly BodyBlock[];
-}
-
-/** Where the caret is: in the text before the body, or in a block of the body. */
-export type Caret = {
-	/** Characters before the start and the end of the selection. */
-	readonly start: number;
-	readonly end: number;
-} & (
-	{ readonly in: 'text' } | { readonly in: 'body'; readonly index: number }
-);
+import { isBlank, isEmptyEnd } from './item';
+import type { Caret, Item } from './item';
 
 /** Enter in a text. */
 export type TextEnterAction =
@@ -42,15 +26,6 @@ type BenefitEnterAction =
 	/** The empty benefit becomes a paragraph outside of the list. */
 	| 'leave-list';
 
-/**
- * Whether a block holds nothing but empty paragraphs, and no words.
- *
- * @param item The block.
- * @since 0.1.0
- */
-export const isBlank = ( { textLength, body }: Item ): boolean =>
-	! textLength && body.every( ( block ) => block === 'empty-paragraph' );
-
 function planEnterInText( item: Item, { start, end }: Caret ): TextEnterAction {
 	if ( start < end || ( start > 0 && start < item.textLength ) ) {
 		return 'split-text';
@@ -66,11 +41,15 @@ function planEnterInText( item: Item, { start, end }: Caret ): TextEnterAction {
  * @return What to do; undefined leaves the key to WordPress.
  * @since 0.1.0
  */
-export const planEnterInCallout = (
+export function planEnterInCallout(
 	item: Item,
 	caret: Caret
-): TextEnterAction | undefined =>
-	caret.in === 'text' ? planEnterInText( item, caret ) : undefined;
+): BodyAction | undefined {
+	if ( caret.in === 'text' ) {
+		return planEnterInText( item, caret );
+	}
+	return caret.index && isEmptyEnd( item, caret.index ) ? 'leave' : undefined;
+}
 
 /**
  * Enter in a benefit.
@@ -92,10 +71,7 @@ export function planEnterInBenefit(
 			? 'add-before'
 			: planEnterInText( item, caret );
 	}
-	if (
-		item.body[ caret.index ] !== 'empty-paragraph' ||
-		caret.index < item.body.length - 1
-	) {
+	if ( ! isEmptyEnd( item, caret.index ) ) {
 		return undefined;
 	}
 	return isBlank( item ) ? 'leave-list' : 'add-after';
@@ -147,6 +123,8 @@ export type BodyAction =
 	| BackspaceAction
 	/** The block that the body starts with is selected: it cannot join a heading. */
 	| 'select-body'
+	/** The empty paragraph that the body ends with goes out of the block, behind it. */
+	| 'leave'
 	/** Nothing: there is nothing to join, and WordPress would lose something. */
 	| 'stay';
 

@@ -481,7 +481,25 @@ const across: Row[] = [
 	},
 ];
 
-describe.each( Object.entries( { backspace, forward, tab, across } ) )(
+const enter: Row[] = [
+	{
+		row: 'in an empty last paragraph leaves the callout',
+		key: 'Enter',
+		before: callout(
+			'Name',
+			'Label',
+			joined( paragraph( 'Text' ), paragraph( '' ) )
+		),
+		at: [ [ 0, 1 ], 'content', 0 ],
+		after: joined(
+			callout( 'Name', 'Label', paragraph( 'Text' ) ),
+			paragraph( '' )
+		),
+		caret: [ [ 1 ], 'content', 0 ],
+	},
+];
+
+describe.each( Object.entries( { enter, backspace, forward, tab, across } ) )(
 	'%s',
 	( _name, rows ) => {
 		it.each( rows )(

@@ -7,7 +7,7 @@ import {
 	planEnterInCallout,
 	planInHeading,
 } from '../../../src/keyboard/plan';
-import type { BodyBlock, Caret, Item } from '../../../src/keyboard/plan';
+import type { BodyBlock, Caret, Item } from '../../../src/keyboard/item';
 
 const item = ( textLength: number, ...body: BodyBlock[] ): Item => ( {
 	textLength,
@@ -145,6 +145,18 @@ describe( 'Enter in a callout', () => {
 		[ 'start of the label', item( 4, EMPTY ), inText( 0 ), 'go-to-body' ],
 		[ 'empty label', item( 0, EMPTY ), inText( 0 ), 'go-to-body' ],
 		[ 'only, empty paragraph', item( 4, EMPTY ), inBody( 0 ), undefined ],
+		[
+			'last, empty paragraph of several',
+			item( 4, PARAGRAPH, EMPTY ),
+			inBody( 1 ),
+			'leave',
+		],
+		[
+			'empty paragraph in between',
+			item( 4, PARAGRAPH, EMPTY, PARAGRAPH ),
+			inBody( 1 ),
+			undefined,
+		],
 	] as const )( '%s', ( _, around, caret, action ) => {
 		expect( planEnterInCallout( around, caret ) ).toBe( action );
 	} );
