@@ -57,13 +57,6 @@ export function NumberingPanel( {
 				step="1"
 				disabled={ continues }
 				label={ __( 'Start at', 'practice-blocks' ) }
-				help={
-					! continues &&
-					__(
-						'Leave empty to start at the beginning.',
-						'practice-blocks'
-					)
-				}
 				value={ ( continues ? first : start ) ?? '' }
 				onChange={ ( value ) =>
 					setAttributes( { start: parseStart( value ) } )

@@ -62,7 +62,7 @@ export function SuitabilityControls( {
 						<Hint
 							status="info"
 							label={ sprintf(
-								/* translators: %s: The words of a level, for example "We can adapt sessions". */
+								/* translators: %s: A level in words. */
 								__( 'Use “%s”', 'practice-blocks' ),
 								words
 							) }

@@ -24,7 +24,7 @@ function quote( texts: readonly string[] ): string {
 		...( more > 0
 			? [
 					sprintf(
-						/* translators: %d: Number of other things left out. */
+						/* translators: %d: Number of other words. */
 						__( '%d more', 'practice-blocks' ),
 						more
 					),
@@ -61,7 +61,7 @@ export function madeMessage( {
 	return [
 		lists > 1
 			? sprintf(
-					/* translators: 1: Number of lists. 2: Number of sections. */
+					/* translators: 1: Number of lists. 2: Of sections. */
 					__(
 						'Made %1$d benefit lists of %2$d numbered sections.',
 						'practice-blocks'
