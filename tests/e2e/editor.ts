@@ -15,6 +15,10 @@ type EditorWindow = Window & {
 		};
 		data: {
 			dispatch: ( store: string ) => {
+				enableComplementaryArea: (
+					scope: string,
+					area: string
+				) => void;
 				set: ( scope: string, name: string, value: boolean ) => void;
 			};
 			select: ( store: string ) => {
@@ -44,11 +48,19 @@ async function openEditor(
 	await page.waitForFunction( () =>
 		window.wp?.data?.select( 'core/editor' )?.__unstableIsEditorReady()
 	);
-	await page.evaluate( () =>
-		window.wp.data
-			.dispatch( 'core/preferences' )
-			.set( 'core/edit-post', 'welcomeGuide', false )
-	);
+	// Another test of the same user may have closed the settings just now: WordPress remembers that.
+	await page.evaluate( () => {
+		const { dispatch } = window.wp.data;
+		dispatch( 'core/preferences' ).set(
+			'core/edit-post',
+			'welcomeGuide',
+			false
+		);
+		dispatch( 'core/interface' ).enableComplementaryArea(
+			'core',
+			'edit-post/document'
+		);
+	} );
 	const canvas = canvasOf( page );
 	await expect(
 		canvas.getByRole( 'textbox', { name: 'Add title' } )
