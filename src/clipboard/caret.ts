@@ -3,7 +3,8 @@
  */
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
-import { goToText, HEADING } from '../keyboard/caret';
+import { goToText } from '../keyboard/caret';
+import { HEADING } from '../keyboard/texts';
 import { lastInside } from '../keyboard/edit-move';
 
 /**

@@ -3,7 +3,8 @@
  */
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT } from '../block-names';
-import { goTo, goToText, HEADING } from '../keyboard/caret';
+import { goTo, goToText } from '../keyboard/caret';
+import { HEADING } from '../keyboard/texts';
 import { inList, isBare } from './wrap';
 
 /**

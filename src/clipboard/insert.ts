@@ -7,7 +7,8 @@
 import { cloneBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
-import { HEADING, readItem } from '../keyboard/caret';
+import { readItem } from '../keyboard/caret';
+import { HEADING } from '../keyboard/texts';
 import type { TextSelection } from '../keyboard/caret';
 import { isBlank } from '../keyboard/item';
 import { putCaretAtEnd } from './caret';

@@ -7,8 +7,8 @@ import type { SelectionPoint } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { PARAGRAPH } from '../block-names';
-import { plainText } from '../rich-text';
 import type { BodyBlock, Caret, Item } from './item';
+import { isBound, isEmptyParagraph, lengthOf } from './texts';
 
 /** A selection within one text of one block. */
 export interface TextSelection {
@@ -19,12 +19,6 @@ export interface TextSelection {
 	/** Length of the text. */
 	length: number;
 }
-
-/** The attribute that a benefit's body follows. */
-export const HEADING = 'heading';
-
-/** The one that a callout's body follows. */
-export const LABEL = 'label';
 
 /**
  * Whether the selection begins in one block and ends in another.
@@ -50,43 +44,6 @@ export const isMainText = ( {
 	attributeKey = '',
 }: Pick< SelectionPoint, 'attributeKey' > ): boolean =>
 	MAIN_TEXTS.includes( attributeKey );
-
-/**
- * A text of a block.
- *
- * @param block The block.
- * @param key   The attribute that holds the text.
- * @return HTML; '' for nothing.
- * @since 0.1.0
- */
-export const textOf = ( { attributes }: Block, key: string ): string =>
-	String( attributes[ key ] ?? '' );
-
-const lengthOf = ( block: Block, key: string ): number =>
-	plainText( textOf( block, key ) ).length;
-
-/** Whether a text comes from elsewhere, a field of the post for one: what is written in the block is not what is seen. */
-const isBound = ( { attributes }: Block, key: string ): boolean => {
-	const { bindings = {} } = Object( attributes[ 'metadata' ] );
-	return key in bindings || '__default' in bindings;
-};
-
-/**
- * Whether a text may be read and written: it is the block's own, and not locked.
- *
- * @param editor The block editor.
- * @param block  The block.
- * @param key    The attribute that holds the text.
- * @return True if so.
- * @since 0.1.0
- */
-export const isOwnText = (
-	editor: BlockEditor,
-	block: Block,
-	key = 'content'
-): boolean =>
-	! isBound( block, key ) &&
-	editor.getBlockEditingMode( block.clientId ) !== 'disabled';
 
 /**
  * Puts the caret at the end of a text.
@@ -151,18 +108,6 @@ export function readSelection(
 			}
 		: undefined;
 }
-
-/**
- * Whether a block is a paragraph without words.
- *
- * @param block Any block.
- * @return True if so.
- * @since 0.1.0
- */
-export const isEmptyParagraph = ( block: Block ): boolean =>
-	block.name === PARAGRAPH &&
-	! lengthOf( block, 'content' ) &&
-	! isBound( block, 'content' );
 
 const bodyBlock = ( block: Block ): BodyBlock => {
 	if ( isEmptyParagraph( block ) ) {

@@ -8,7 +8,8 @@ import { createBlock } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { PARAGRAPH } from '../block-names';
 import { joinTexts, splitText } from '../rich-text';
-import { goTo, goToText, isEmptyParagraph, isOwnText, textOf } from './caret';
+import { goTo, goToText } from './caret';
+import { isEmptyParagraph, isOwnText, textOf } from './texts';
 import type { BodyAction } from './plan';
 
 /** Starts the body with a new paragraph and puts the caret there. */

@@ -8,7 +8,8 @@ import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT } from '../block-names';
 import { createBenefit } from '../templates';
-import { goTo, HEADING, readItem } from './caret';
+import { goTo, readItem } from './caret';
+import { HEADING } from './texts';
 import { idOf, unpack } from './edit-move';
 import { isBlank } from './item';
 

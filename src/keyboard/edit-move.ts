@@ -7,7 +7,8 @@ import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT, PARAGRAPH } from '../block-names';
-import { goTo, goToText, HEADING, isEmptyParagraph, isOwnText } from './caret';
+import { goTo, goToText } from './caret';
+import { HEADING, isEmptyParagraph, isOwnText } from './texts';
 
 export const idOf = ( { clientId }: Block ): string => clientId;
 

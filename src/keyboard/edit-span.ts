@@ -11,15 +11,8 @@ import { RichTextData } from '@wordpress/rich-text';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT_LIST, PARAGRAPH } from '../block-names';
 import { joinTexts, plainText, splitText } from '../rich-text';
-import {
-	goTo,
-	HEADING,
-	isMainText,
-	isOwnText,
-	isSpan,
-	LABEL,
-	textOf,
-} from './caret';
+import { goTo, isMainText, isSpan } from './caret';
+import { HEADING, isOwnText, LABEL, textOf } from './texts';
 import { splitTextIntoBody } from './edit-body';
 
 /**

@@ -8,7 +8,7 @@ import { isBlank, isEmptyEnd } from './item';
 import type { Caret, Item } from './item';
 
 /** Enter in a text. */
-export type TextEnterAction =
+type TextEnterAction =
 	/** The caret goes into the empty paragraph that the body starts with. */
 	| 'go-to-body'
 	/** The body gets an empty paragraph at its start. */

@@ -3,7 +3,8 @@
  */
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT, SUITABLE_FOR } from '../block-names';
-import { goToText, HEADING, LABEL } from './caret';
+import { goToText } from './caret';
+import { HEADING, LABEL } from './texts';
 import type { Key } from './use-keys';
 
 /** The text before the body, by the block around it. */

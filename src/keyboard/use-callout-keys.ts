@@ -5,7 +5,8 @@
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { clipboardEvents } from '../clipboard/events';
-import { goToText, LABEL, readCaret, readItem } from './caret';
+import { goToText, readCaret, readItem } from './caret';
+import { LABEL } from './texts';
 import type { TextSelection } from './caret';
 import { doBodyAction } from './edit-body';
 import { replaceSpan } from './edit-span';
