@@ -3,7 +3,14 @@
  */
 import type { Page } from '@playwright/test';
 import { paste } from './clipboard';
-import { blocksOf, contentOf, newPost, openPost, savePost } from './editor';
+import {
+	blocksOf,
+	contentOf,
+	newPost,
+	openPost,
+	savePost,
+	selectionSeen,
+} from './editor';
 import { expect, test } from './fixtures';
 import { benefit, joined, list, paragraph } from './markup';
 
@@ -21,6 +28,7 @@ async function caretIn( page: Page, content: string, text: string ) {
 	const canvas = await openPost( page, id );
 	await canvas.getByText( text, { exact: true } ).click();
 	await page.keyboard.press( 'End' );
+	await selectionSeen( page );
 	return canvas;
 }
 
@@ -63,6 +71,7 @@ test( 'a benefit that is cut and pasted again is where it was, one undo step eac
 	for ( const heading of [ 'Rest', 'Calm', 'Sleep' ] ) {
 		await canvas.getByText( heading, { exact: true } ).click();
 		await page.keyboard.press( 'End' );
+		await selectionSeen( page );
 		await page.keyboard.press( 'ControlOrMeta+x' );
 		await expect.poll( () => contentOf( page ) ).not.toContain( heading );
 		const without = await contentOf( page );
@@ -83,6 +92,7 @@ test( 'benefits go from one list to another, and to outside of any', async ( {
 	await page.keyboard.press( 'ControlOrMeta+c' );
 	await canvas.getByText( 'Sleep', { exact: true } ).click();
 	await page.keyboard.press( 'End' );
+	await selectionSeen( page );
 	await page.keyboard.press( 'ControlOrMeta+v' );
 	await expect
 		.poll( () => contentOf( page ) )
@@ -90,6 +100,7 @@ test( 'benefits go from one list to another, and to outside of any', async ( {
 	expect( await undoTo( page, content ) ).toBe( 1 );
 	await canvas.getByText( 'Before', { exact: true } ).click();
 	await page.keyboard.press( 'End' );
+	await selectionSeen( page );
 	await page.keyboard.press( 'ControlOrMeta+v' );
 	await expect
 		.poll( () => contentOf( page ) )
@@ -124,6 +135,7 @@ test( 'Copy of the menu can be pasted into a list and outside of one', async ( {
 	await page.getByRole( 'menuitem', { name: /^Copy(?! styles)/ } ).click();
 	await canvas.getByText( 'Rest', { exact: true } ).click();
 	await page.keyboard.press( 'End' );
+	await selectionSeen( page );
 	await page.keyboard.press( 'ControlOrMeta+v' );
 	await expect
 		.poll( () => contentOf( page ) )
@@ -131,6 +143,7 @@ test( 'Copy of the menu can be pasted into a list and outside of one', async ( {
 	expect( await undoTo( page, content ) ).toBe( 1 );
 	await canvas.getByText( 'Behind', { exact: true } ).click();
 	await page.keyboard.press( 'End' );
+	await selectionSeen( page );
 	await page.keyboard.press( 'ControlOrMeta+v' );
 	await expect
 		.poll( () => contentOf( page ) )
@@ -153,6 +166,7 @@ test( 'several benefits are duplicated as they are, as one undo step', async ( {
 	await page.keyboard.press( 'Home' );
 	await page.keyboard.press( 'Shift+ArrowDown' );
 	await page.keyboard.press( 'Shift+ArrowDown' );
+	await selectionSeen( page );
 	await page.keyboard.press( 'ControlOrMeta+Shift+d' );
 	await expect
 		.poll( () => contentOf( page ) )
@@ -189,6 +203,9 @@ test( 'benefits that were copied in one post are a list in another', async ( {
 	const canvas = await newPost( page );
 	await canvas.getByRole( 'textbox', { name: 'Add title' } ).click();
 	await page.keyboard.press( 'Enter' );
+	await expect(
+		canvas.getByRole( 'document', { name: /^Empty block/ } )
+	).toBeFocused();
 	await page.keyboard.press( 'ControlOrMeta+v' );
 	await expect
 		.poll( () => blocksOf( page ) )

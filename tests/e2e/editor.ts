@@ -27,6 +27,8 @@ type EditorWindow = Window & {
 				getEditedPostAttribute: ( name: string ) => string;
 				getEditedPostContent: () => string;
 				getBlockInsertionPoint: () => { index: number };
+				getSelectionStart: () => { clientId?: string };
+				getSelectionEnd: () => { clientId?: string };
 				isBlockInsertionPointVisible: () => boolean;
 				isEditedPostDirty: () => boolean;
 				__unstableIsEditorReady: () => boolean;
@@ -151,6 +153,35 @@ export const titleOf = ( page: Page ): Promise< string > =>
 	page.evaluate( () =>
 		window.wp.data.select( 'core/editor' ).getEditedPostAttribute( 'title' )
 	);
+
+/**
+ * Waits until the editor knows which blocks the selection begins and ends in. It learns that a moment after the key that moved
+ * it: sooner than any person goes on, not always sooner than a test.
+ *
+ * @param page The page.
+ */
+export async function selectionSeen( page: Page ): Promise< void > {
+	await page.waitForFunction( () => {
+		const selection = document
+			.querySelector< HTMLIFrameElement >(
+				'iframe[name="editor-canvas"]'
+			)
+			?.contentDocument?.getSelection();
+		const blockOf = ( node?: Node | null ) =>
+			( node?.nodeType === Node.TEXT_NODE
+				? node.parentElement
+				: ( node as Element | undefined )
+			)
+				?.closest( '[data-block]' )
+				?.getAttribute( 'data-block' );
+		const { getSelectionStart, getSelectionEnd } =
+			window.wp.data.select( 'core/block-editor' );
+		return (
+			getSelectionStart().clientId === blockOf( selection?.anchorNode ) &&
+			getSelectionEnd().clientId === blockOf( selection?.focusNode )
+		);
+	} );
+}
 
 /** A block's name; in a list before what is in it, if anything is. */
 export type BlockTree = string | BlockTree[];
