@@ -32,12 +32,14 @@ export default defineConfig( {
 		{
 			// What rests on WordPress's own conversion, which is another one there, and where its editor offers patterns.
 			name: 'WordPress 6.8',
-			testMatch: [ 'importing.spec.ts', 'patterns.spec.ts' ],
+			grep: /@oldest/,
 			use: { ...( oldestUrl && { baseURL: oldestUrl } ) },
 		},
 	],
 	use: {
 		browserName: 'chromium',
+		// The administrator, whom the global setup has logged in.
+		storageState: 'artifacts/administrator.json',
 		viewport: { width: 1280, height: 900 },
 		screenshot: 'only-on-failure',
 		launchOptions: {

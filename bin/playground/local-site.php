@@ -52,6 +52,8 @@ add_filter( 'pre_wp_mail', '__return_true' );
 add_filter( 'should_load_remote_block_patterns', '__return_false' );
 add_filter( 'pre_option_show_avatars', '__return_zero' );
 add_filter( 'admin_email_check_interval', '__return_zero' );
+// Known, so that no page of the dashboard tries it out.
+add_filter( 'pre_site_option_can_compress_scripts', '__return_zero' );
 
 /**
  * Closes the editor's welcome guides before a user sees them.

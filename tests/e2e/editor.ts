@@ -280,7 +280,7 @@ export const readPosts = (
 	}, contents );
 
 /**
- * Saves something over REST, as whoever is logged in on the page; as the administrator if nobody is.
+ * Saves something over REST, as whoever is logged in on the page.
  *
  * @param page The page.
  * @param kind Kind of what is saved, as REST calls it.
@@ -292,8 +292,7 @@ export async function save(
 	kind: 'posts' | 'blocks',
 	data: { content: string; status: string; title?: string; meta?: object }
 ): Promise< { id: number; raw: string; link: string } > {
-	// The first answer logs in, the second gives what REST asks for besides a cookie.
-	await page.request.get( '/wp-admin/profile.php' );
+	// What REST asks for besides a cookie.
 	const nonce = await page.request.get(
 		'/wp-admin/admin-ajax.php?action=rest-nonce'
 	);

@@ -68,6 +68,7 @@ export const test = base.extend< { ourErrors: string[]; visitor: Page } >( {
 	// Somebody who is not logged in and has never been here.
 	visitor: async ( { browser, baseURL, ourErrors }, runTest ) => {
 		const context = await browser.newContext( {
+			storageState: { cookies: [], origins: [] },
 			...( baseURL && { baseURL } ),
 		} );
 		await stayHere( context );
@@ -78,11 +79,12 @@ export const test = base.extend< { ourErrors: string[]; visitor: Page } >( {
 } );
 
 /**
- * Logs the author in, who may not save every markup. Whoever opens the dashboard without that is the administrator.
+ * Logs the author in, who may not save every markup, in place of the administrator.
  *
  * @param page The page to do it in.
  */
 export async function logInAsAuthor( page: Page ): Promise< void > {
+	await page.context().clearCookies();
 	await page.goto( '/wp-login.php' );
 	const name = page.getByLabel( 'Username or Email Address' );
 	// WordPress puts the caret there a moment later, whatever is being typed elsewhere.

@@ -1,7 +1,8 @@
 /**
- * Starts the WordPresses that the end-to-end tests run against, new ones, and stops them after the tests.
+ * Starts the WordPresses that the end-to-end tests run against, new ones, logs in, and stops them after the tests.
  */
 import { fileURLToPath } from 'node:url';
+import { request } from '@playwright/test';
 import { findBrowser } from '../../bin/lib/browser.mjs';
 import { ensureBuild } from '../../bin/lib/build.mjs';
 import { startSite } from '../../bin/lib/site.mjs';
@@ -13,13 +14,29 @@ const SITES = [
 ];
 
 /**
+ * Logs the administrator in, and keeps the cookies for every test (playwright.config.ts).
+ *
+ * @param {string[]} urls        The sites' addresses.
+ * @param {string}   storageState Where to keep them.
+ */
+async function logIn( urls, storageState ) {
+	const context = await request.newContext();
+	for ( const url of urls ) {
+		await context.get( `${ url }/wp-admin/profile.php` );
+	}
+	await context.storageState( { path: storageState } );
+	await context.dispose();
+}
+
+/**
  * Finds the browser, builds the plugin if need be, and starts the sites.
  *
  * Addresses and the browser's path go to the tests by environment variables: Playwright hands them on.
  *
+ * @param {import('@playwright/test').FullConfig} config Playwright's configuration.
  * @return {Promise< () => Promise< void > >} Stops the sites.
  */
-export default async function globalSetup() {
+export default async function globalSetup( { projects } ) {
 	/** @param {string} line */
 	const say = ( line ) => process.stdout.write( `${ line }\n` );
 	process.env.PRACTICE_BLOCKS_CHROMIUM ||= await findBrowser( say );
@@ -42,6 +59,10 @@ export default async function globalSetup() {
 		process.env[ variable ] = started.url;
 		sites.push( started );
 	}
+	await logIn(
+		sites.map( ( { url } ) => url ),
+		String( projects[ 0 ]?.use.storageState )
+	);
 	return async () => {
 		for ( const { stop } of sites ) {
 			await stop();

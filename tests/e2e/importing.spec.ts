@@ -77,7 +77,7 @@ const preferencesSaved = ( page: Page ) =>
 const notice = ( page: Page ) =>
 	page.locator( '.components-snackbar, .components-notice' );
 
-test( 'the article pasted whole is a list of six, and one undo takes it back', async ( {
+test( 'the article pasted whole is a list of six, and one undo takes it back @oldest', async ( {
 	page,
 } ) => {
 	const canvas = await emptyPost( page );
@@ -112,7 +112,7 @@ test( 'the article pasted whole is a list of six, and one undo takes it back', a
 	expect( await contentOf( page ) ).toBe( content );
 } );
 
-test( 'the article as a browser copies it is the same list', async ( {
+test( 'the article as a browser copies it is the same list @oldest', async ( {
 	page,
 } ) => {
 	const canvas = await emptyPost( page );
@@ -132,7 +132,7 @@ test( 'the article as a browser copies it is the same list', async ( {
 	await expect( canvas.locator( 'body' ) ).not.toContainText( 'posted in' );
 } );
 
-test( '"Keep as pasted" gives what WordPress alone makes of it', async ( {
+test( '"Keep as pasted" gives what WordPress alone makes of it @oldest', async ( {
 	page,
 } ) => {
 	const canvas = await emptyPost( page );
@@ -180,7 +180,7 @@ test( 'numbered paragraphs from Word keep counting', async ( { page } ) => {
 	expect( await contentOf( page ) ).toBe( '' );
 } );
 
-test( 'shortcodes that stand alone do not tear a list, and it is one undo step', async ( {
+test( 'shortcodes that stand alone do not tear a list, and it is one undo step @oldest', async ( {
 	page,
 } ) => {
 	await emptyPost( page );
@@ -228,7 +228,7 @@ test( 'what is left out of a page that shortcodes cut is said, too', async ( {
 	await expect( notice( page ) ).toContainText( 'Leave a Reply' );
 } );
 
-test( 'a classic text that shortcodes cut keeps every word', async ( {
+test( 'a classic text that shortcodes cut keeps every word @oldest', async ( {
 	page,
 } ) => {
 	const { id } = await savePost(
@@ -303,7 +303,9 @@ test( 'pasted into the title, the first words are the title and nothing is lost'
 	).toBeVisible();
 } );
 
-test( 'a new condition article takes a whole article', async ( { page } ) => {
+test( 'a new condition article takes a whole article @oldest', async ( {
+	page,
+} ) => {
 	const canvas = await newPost( page );
 	await insertBlock( page, 'Condition article' );
 	const place = canvas.getByRole( 'textbox', { name: 'Your article' } );
@@ -504,7 +506,7 @@ test.describe( 'a writer', () => {
 
 	test.beforeEach( ( { page } ) => logInAsAuthor( page ) );
 
-	test( 'an old post is offered a list, once, and is not touched before', async ( {
+	test( 'an old post is offered a list, once, and is not touched before @oldest', async ( {
 		page,
 	} ) => {
 		const { id, raw } = await savePost( page, CLASSIC );

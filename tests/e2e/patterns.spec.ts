@@ -32,7 +32,9 @@ test( 'every pattern is in the library, and is inserted as it is', async ( {
 } );
 
 for ( const type of [ 'post', 'page' ] as const ) {
-	test( `a new ${ type } starts with a pattern`, async ( { page } ) => {
+	test( `a new ${ type } starts with a pattern @oldest`, async ( {
+		page,
+	} ) => {
 		await newPost( page, type );
 		await offerStarterPatterns( page );
 		for ( const title of TITLES ) {
