@@ -7,6 +7,7 @@ import type {
 	BlockConfiguration,
 	BlockVariation,
 } from '@wordpress/blocks';
+import type { RichTextData } from '@wordpress/rich-text';
 import type { Handler } from './convert/raw-transforms';
 
 /** Asked while WordPress turns HTML into blocks; `schema` tells what may stay in the HTML. WordPress's type knows neither. */
@@ -50,8 +51,8 @@ export type BlockSettings< Attributes extends Record< string, unknown > > =
 	Required<
 		Pick< BlockConfiguration< Attributes >, 'edit' | 'icon' | 'save' >
 	> & {
-		/** Name of one such block in the list view, the breadcrumbs and to a screen reader. Core's name for it is still experimental. */
-		label?: ( attributes: Attributes ) => string | undefined;
+		/** The attribute whose words are the name of one such block in the list view, the breadcrumbs and to a screen reader. Core's name for it is still experimental. */
+		label?: keyof Attributes;
 		/** From pasted text and from other blocks, and into others. */
 		transforms?: {
 			from: ( RawTransform | SelectionTransform )[];
@@ -83,14 +84,16 @@ export function registerBlock< Attributes extends Record< string, unknown > >(
 			...settings,
 			transforms: { ...transforms, ungroup } as object,
 			...( label && {
-				// A name that the writer gave in the list view comes first: who defines a label must see to that.
+				// A name that the writer gave in the list view comes first: who defines a label must see to that. WordPress asks on each
+				// key for the labels of what lies around the caret; it knows how to get the words of a rich text, if there are any.
 				__experimentalLabel: (
 					attributes: Attributes & { metadata?: { name?: string } },
 					{ context }: { context: string }
 				) =>
-					context === 'visual'
-						? undefined
-						: attributes.metadata?.name || label( attributes ),
+					context !== 'visual' &&
+					( attributes.metadata?.name ||
+						( ( attributes[ label ] as RichTextData )?.length &&
+							attributes[ label ] ) ),
 			} ),
 		} as Partial< BlockConfiguration< Attributes > >
 	);

@@ -3,7 +3,6 @@
  */
 import { benefitIcon } from '../../src/icons';
 import { registerBlock } from '../../src/register-block';
-import { plainText } from '../../src/rich-text';
 import metadata from './block.json';
 import { Edit } from './edit';
 import { save } from './save';
@@ -12,6 +11,6 @@ import type { BenefitAttributes } from './types';
 registerBlock< BenefitAttributes >( metadata, {
 	edit: Edit,
 	icon: benefitIcon,
-	label: ( { heading } ) => plainText( heading ),
+	label: 'heading',
 	save,
 } );

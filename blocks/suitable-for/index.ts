@@ -4,7 +4,6 @@
 import { ungroupCallout } from '../../src/core-blocks';
 import { suitableForIcon } from '../../src/icons';
 import { registerBlock } from '../../src/register-block';
-import { plainText } from '../../src/rich-text';
 import { suitableForAttributes } from '../../src/templates';
 import metadata from './block.json';
 import { Edit } from './edit';
@@ -15,7 +14,7 @@ import type { SuitableForAttributes } from './types';
 registerBlock< SuitableForAttributes >( metadata, {
 	edit: Edit,
 	icon: suitableForIcon,
-	label: ( { conditionName } ) => plainText( conditionName ),
+	label: 'conditionName',
 	save,
 	transforms,
 	ungroup: ungroupCallout,

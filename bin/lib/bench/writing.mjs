@@ -19,6 +19,13 @@ const heading = ( /** @type {number} */ index ) => `Heading ${ index }`;
 const text = ( /** @type {number} */ index ) =>
 	`Text ${ index }, an unhurried hour in a warm and quiet room.`;
 
+// A heading and its text in WordPress's own blocks.
+const coreSection = ( /** @type {number} */ index ) =>
+	`<!-- wp:heading {"level":3} -->\n<h3 class="wp-block-heading">${ heading( index ) }</h3>\n<!-- /wp:heading -->\n\n<!-- wp:paragraph -->\n<p>${ text( index ) }</p>\n<!-- /wp:paragraph -->`;
+
+const inGroup = ( /** @type {string} */ content ) =>
+	`<!-- wp:group {"layout":{"type":"default"}} -->\n<div class="wp-block-group">${ content }</div>\n<!-- /wp:group -->`;
+
 /**
  * The same words in WordPress's own blocks.
  *
@@ -26,11 +33,23 @@ const text = ( /** @type {number} */ index ) =>
  * @return {string} Saved markup.
  */
 export const coreBlocks = ( count ) =>
-	Array.from(
-		{ length: count },
-		( _, index ) =>
-			`<!-- wp:heading {"level":3} -->\n<h3 class="wp-block-heading">${ heading( index ) }</h3>\n<!-- /wp:heading -->\n\n<!-- wp:paragraph -->\n<p>${ text( index ) }</p>\n<!-- /wp:paragraph -->`
-	).join( '\n\n' );
+	Array.from( { length: count }, ( _, index ) => coreSection( index ) ).join(
+		'\n\n'
+	);
+
+/**
+ * The same words in WordPress's own blocks, each heading and its text in a group, and all of them in another one: as deep as a
+ * benefit list.
+ *
+ * @param {number} count How many groups.
+ * @return {string} Saved markup.
+ */
+export const coreGroups = ( count ) =>
+	inGroup(
+		Array.from( { length: count }, ( _, index ) =>
+			inGroup( coreSection( index ) )
+		).join( '\n\n' )
+	);
 
 /**
  * A benefit list.
