@@ -5,17 +5,25 @@
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { clipboardEvents } from '../clipboard/events';
+import { pasteIntoText } from '../clipboard/paste-into-text';
 import { goToText, readCaret, readItem } from './caret';
 import { LABEL } from './texts';
 import type { TextSelection } from './caret';
 import { doBodyAction } from './edit-body';
 import { replaceSpan } from './edit-span';
 import { guardDelete } from './guard-delete';
+import { isBlank } from './item';
 import { planBackspace, planEnterInCallout } from './plan';
 import { useKeys } from './use-keys';
 import type { Key } from './use-keys';
 
 const NAME = 'conditionName';
+
+/** Whether nothing is written in a callout. */
+const isEmpty = ( block: Block ): boolean =>
+	! readItem( block, NAME ).textLength &&
+	! block.innerBlocks[ 1 ] &&
+	isBlank( readItem( block, LABEL ) );
 
 /** What a key means where the caret is. */
 function plan( key: string, block: Block, selection: TextSelection ) {
@@ -40,12 +48,25 @@ function onKey(
 	if ( ! block || ! selection ) {
 		return key !== 'Tab' && replaceSpan( editor, clientId, key );
 	}
-	const { attributeKey, end } = selection;
+	const { attributeKey, start, end } = selection;
+	if (
+		key === 'Backspace' &&
+		isEmpty( block ) &&
+		editor.canRemoveBlock( clientId )
+	) {
+		editor.removeBlock( clientId );
+		return true;
+	}
 	const goTo =
 		( key === 'Enter' && attributeKey === NAME && LABEL ) ||
 		( key === 'Backspace' && attributeKey === LABEL && ! end && NAME );
 	if ( goTo && selection.clientId === clientId ) {
-		goToText( editor, block, goTo );
+		editor.batch( () => {
+			if ( start < end ) {
+				pasteIntoText( editor, block, selection, [] );
+			}
+			goToText( editor, block, goTo );
+		} );
 		return true;
 	}
 	const action = plan( key, block, selection );

@@ -2,7 +2,7 @@
  * Keys where something is locked, on WordPress's own scripts: nothing is changed, not by WordPress behind us either, and nothing is
  * lost.
  */
-import { benefit, list, paragraph } from '../e2e/markup';
+import { benefit, callout, list, paragraph } from '../e2e/markup';
 import { startEditor } from '../helpers/wordpress';
 import { startWriting } from '../helpers/writing';
 import type { Place } from '../helpers/writing';
@@ -159,6 +159,33 @@ it.each( [
 		expect( before ).toContain( 'bindings' );
 		await writer.caret( at, to );
 		await writer.press( key );
+		expect( writer.content() ).toBe( before );
+	}
+);
+
+it.each( [
+	[
+		'that cannot be removed',
+		'{"lock":{"remove":true}}',
+		[ [ 0, 0 ], 'content', 0 ],
+	],
+	[
+		'whose name comes from elsewhere',
+		'{"metadata":{"bindings":{"conditionName":{"source":"tests/none"}}}}',
+		[ [ 0 ], 'label', 0 ],
+	],
+] as [ string, string, Place ][] )(
+	'a blank callout %s stays',
+	async ( _name, json, at ) => {
+		await writer.open(
+			callout( '', '', paragraph( '' ) ).replace(
+				'suitable-for -->\n<',
+				`suitable-for ${ json } -->\n<`
+			)
+		);
+		const before = writer.content();
+		await writer.caret( at );
+		await writer.press( 'Backspace' );
 		expect( writer.content() ).toBe( before );
 	}
 );

@@ -183,6 +183,36 @@ const backspace: Row[] = [
 		caret: [ [ 0 ], 'content', 0 ],
 	},
 	{
+		row: 'in a callout of which only the name is empty goes nowhere',
+		key: 'Backspace',
+		before: joined(
+			paragraph( 'Before' ),
+			callout( '', 'Label', paragraph( '' ) )
+		),
+		at: [ [ 1 ], 'conditionName', 0 ],
+		after: joined(
+			paragraph( 'Before' ),
+			callout( '', 'Label', paragraph( '' ) )
+		),
+		caret: [ [ 1 ], 'conditionName', 0 ],
+	},
+	...(
+		[
+			[ 'name', [ [ 1 ], 'conditionName', 0 ] ],
+			[ 'label', [ [ 1 ], 'label', 0 ] ],
+			[ 'body', [ [ 1, 0 ], 'content', 0 ] ],
+		] as [ string, Place ][]
+	 ).map( ( [ text, at ] ) => ( {
+		row: `in the ${ text } of a blank callout takes it away`,
+		key: 'Backspace',
+		before: joined(
+			paragraph( 'Before' ),
+			callout( '', '', paragraph( '' ) )
+		),
+		at,
+		after: paragraph( 'Before' ),
+	} ) ),
+	{
 		row: 'at the start of a label goes to the name',
 		key: 'Backspace',
 		before: callout( 'Name', 'Label', paragraph( 'Text' ) ),
@@ -496,6 +526,23 @@ const enter: Row[] = [
 			paragraph( '' )
 		),
 		caret: [ [ 1 ], 'content', 0 ],
+	},
+	{
+		row: 'in a name goes to the label, and takes nothing away',
+		key: 'Enter',
+		before: callout( 'Name', 'Label', paragraph( 'Text' ) ),
+		at: [ [ 0 ], 'conditionName', 2 ],
+		after: callout( 'Name', 'Label', paragraph( 'Text' ) ),
+		caret: [ [ 0 ], 'label', 5 ],
+	},
+	{
+		row: 'over a piece of a name takes that, and goes to the label',
+		key: 'Enter',
+		before: callout( 'A long name', 'Label', paragraph( 'Text' ) ),
+		at: [ [ 0 ], 'conditionName', 2 ],
+		to: [ [ 0 ], 'conditionName', 7 ],
+		after: callout( 'A name', 'Label', paragraph( 'Text' ) ),
+		caret: [ [ 0 ], 'label', 5 ],
 	},
 ];
 
