@@ -5,6 +5,7 @@ import type { BlockEditor } from '../block-editor';
 import { BENEFIT } from '../block-names';
 import { goTo, goToText } from '../keyboard/caret';
 import { HEADING } from '../keyboard/texts';
+import { removeList } from '../keyboard/remove-whole';
 import { inList, isBare } from './wrap';
 
 /**
@@ -39,7 +40,11 @@ export function copyBenefits(
 ): void {
 	const [ first ] = editor.getSelectedBlockClientIds();
 	const attributes = editor.getBlockAttributes( listId );
-	if ( ! attributes || editor.getBlockRootClientId( first ) !== listId ) {
+	if (
+		removeList( editor, listId, type ) ||
+		! attributes ||
+		editor.getBlockRootClientId( first ) !== listId
+	) {
 		return;
 	}
 	const isFromStart = editor.getBlockIndex( first ) === 0;

@@ -14,8 +14,37 @@ const TEXTS: Readonly< Record< string, string > > = {
 };
 
 /**
+ * Takes a list away when all its benefits are to go: empty, it has nothing that could be clicked.
+ *
+ * @param editor The block editor.
+ * @param listId A benefit list, or any other block of ours.
+ * @param key    The key, or 'cut': what is selected then, WordPress takes away itself.
+ * @return Whether it goes: its benefits are all selected as wholes, or the only one has the caret, and no lock forbids it.
+ * @since 0.1.0
+ */
+export function removeList(
+	editor: BlockEditor,
+	listId: string,
+	key: string
+): boolean {
+	const ids = editor.getSelectedBlockClientIds();
+	const { attributeKey, offset } = editor.getSelectionStart();
+	const isDone =
+		/^(Backspace|Delete|cut)$/.test( key ) &&
+		editor.getBlockName( ids[ 0 ] ?? '' ) === BENEFIT &&
+		String( ids ) === String( editor.getBlockOrder( listId ) ) &&
+		! attributeKey === ( offset === undefined ) &&
+		offset === editor.getSelectionEnd().offset &&
+		editor.canRemoveBlocks( [ listId, ...ids ] );
+	if ( isDone ) {
+		editor[ key === 'cut' ? 'selectBlock' : 'removeBlock' ]( listId );
+	}
+	return isDone;
+}
+
+/**
  * Held down, the key takes nothing: the block was only selected by the press before. What a body begins with goes, and the caret
- * goes to the text before it; WordPress would select the whole benefit or callout, for the next press to remove.
+ * goes to the text before it; an emptied list goes. WordPress would select the whole benefit or callout, for the next press to remove.
  *
  * @param editor     The block editor.
  * @param ownerId    The block that is listened for.
@@ -41,16 +70,18 @@ export function removeWhole(
 	) {
 		return false;
 	}
+	if ( repeat || removeList( editor, ownerId, key ) ) {
+		return true;
+	}
 	const around = editor.getBlock( editor.getBlockRootClientId( clientId ) );
 	const text = TEXTS[ around?.name ?? '' ];
 	if (
-		repeat ||
 		! around ||
 		! text ||
 		editor.getBlockIndex( clientId ) ||
 		! editor.canRemoveBlock( clientId )
 	) {
-		return !! repeat;
+		return false;
 	}
 	editor.batch( () => {
 		editor.removeBlock( clientId, false );

@@ -9,6 +9,7 @@ import type { TextSelection } from './caret';
 import { unnest } from './edit-move';
 import { replaceSpan } from './edit-span';
 import { guardDelete } from './guard-delete';
+import { removeList } from './remove-whole';
 import { useKeys } from './use-keys';
 import type { Key } from './use-keys';
 
@@ -26,7 +27,8 @@ function onKey(
 	if ( ! selection ) {
 		return key === 'Tab'
 			? ! shiftKey && nestSelected( editor, list )
-			: replaceSpan( editor, listId, key );
+			: removeList( editor, listId, key ) ||
+					replaceSpan( editor, listId, key );
 	}
 	const { clientId, end } = selection;
 	const around = [ clientId, editor.getBlockRootClientId( clientId ) ];

@@ -110,6 +110,44 @@ describe( 'cutting and pasting back', () => {
 	} );
 } );
 
+describe( 'cutting all benefits', () => {
+	const around = joined( paragraph( 'Before' ), list( REST ) );
+
+	it( 'takes their list too, as one undo step', async () => {
+		await open( around );
+		await caretIn( 'Rest', 2 );
+		const cut = await fire( 'cut' );
+		expect( cut[ 'text/html' ] ).toBe( list( REST ) );
+		expect( content() ).toBe( paragraph( 'Before' ) );
+		expect( steps() ).toBe( 1 );
+	} );
+
+	it( 'takes nothing where the list, or one of them, cannot be removed', async () => {
+		for ( const [ block, left ] of [
+			[ 'benefit-list', 0 ],
+			[ 'benefit', 1 ],
+		] as const ) {
+			await open(
+				around.replace(
+					`${ block } -->\n<`,
+					`${ block } {"lock":{"remove":true}} -->\n<`
+				)
+			);
+			await caretIn( 'Rest', 2 );
+			await fire( 'cut' );
+			expect( content() ).toContain( '<ol ' );
+			expect( content().match( /Rest/g ) ?? [] ).toHaveLength( left );
+		}
+	} );
+
+	it( 'is not cutting a piece of the only heading', async () => {
+		await open( around );
+		await caretIn( 'Rest', 1, 3 );
+		await fire( 'cut' );
+		expect( content() ).toContain( '<ol ' );
+	} );
+} );
+
 describe( 'pasting benefits', () => {
 	it.each( [
 		[ 'in their list', list( CALM, SLEEP ) ],

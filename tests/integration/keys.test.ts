@@ -687,3 +687,36 @@ it.each( [ 'Backspace', 'Delete' ] )(
 		}
 	}
 );
+
+it.each( [ 'Backspace', 'Delete' ] )(
+	'%s on all benefits of a list, selected as wholes, takes the list too',
+	async ( key ) => {
+		for ( const last of [ 0, 1 ] ) {
+			const before = joined(
+				paragraph( 'Before' ),
+				list( ...[ one, two ].slice( 0, last + 1 ) )
+			);
+			await writer.open( before );
+			await writer.act( () =>
+				last
+					? writer.dispatch.multiSelect(
+							writer.idAt( [ 1, 0 ] ),
+							writer.idAt( [ 1, last ] )
+						)
+					: writer.dispatch.selectBlock( writer.idAt( [ 1, 0 ] ) )
+			);
+			await writer.press( key );
+			expect( writer.content() ).toBe( paragraph( 'Before' ) );
+			expect( writer.undoSteps() ).toBe( 1 );
+		}
+	}
+);
+
+it( 'Backspace on one of several benefits takes that only', async () => {
+	await writer.open( list( one, two ) );
+	await writer.act( () =>
+		writer.dispatch.selectBlock( writer.idAt( [ 0, 0 ] ) )
+	);
+	await writer.press( 'Backspace' );
+	expect( writer.content() ).toBe( list( two ) );
+} );
