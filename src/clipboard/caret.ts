@@ -4,7 +4,7 @@
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { goToText } from '../keyboard/caret';
-import { HEADING } from '../keyboard/texts';
+import { hasText, HEADING } from '../keyboard/texts';
 import { lastInside } from '../keyboard/edit-move';
 
 /**
@@ -19,9 +19,7 @@ export function putCaretAtEnd(
 	block: Block
 ): void {
 	const last = lastInside( block );
-	const key = [ 'content', HEADING ].find(
-		( one ) => last.attributes[ one ] !== undefined
-	);
+	const key = [ 'content', HEADING ].find( ( one ) => hasText( last, one ) );
 	if ( key ) {
 		goToText( editor, last, key );
 	} else {

@@ -8,7 +8,7 @@ import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT, PARAGRAPH } from '../block-names';
 import { goTo, goToText } from './caret';
-import { HEADING, isEmptyParagraph, isOwnText } from './texts';
+import { hasText, HEADING, isEmptyParagraph, isOwnText } from './texts';
 
 export const idOf = ( { clientId }: Block ): string => clientId;
 
@@ -129,7 +129,7 @@ export function absorb(
 			goTo( editor, head.clientId );
 		} else if ( ! isStaying ) {
 			const last = lastInside( target );
-			if ( 'content' in last.attributes ) {
+			if ( hasText( last, 'content' ) ) {
 				goToText( editor, last, 'content' );
 			} else {
 				goToText( editor, target, HEADING );

@@ -1,6 +1,7 @@
 /**
  * The texts of a block: what they hold, and whether they are its own.
  */
+import { getBlockType } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { PARAGRAPH } from '../block-names';
@@ -33,6 +34,17 @@ export const textOf = ( { attributes }: Block, key: string ): string =>
  */
 export const lengthOf = ( block: Block, key: string ): number =>
 	plainText( textOf( block, key ) ).length;
+
+/**
+ * Whether a block has a text that the caret can be in: what a synced pattern and the classic block call their content is none.
+ *
+ * @param block The block.
+ * @param key   The attribute that would hold the text.
+ * @return True if so.
+ * @since 0.1.0
+ */
+export const hasText = ( { name }: Block, key: string ): boolean =>
+	getBlockType( name )?.attributes?.[ key ]?.type === 'rich-text';
 
 /**
  * Whether a text comes from elsewhere, a field of the post for one: what is written in the block is not what is seen.

@@ -46,6 +46,8 @@ export interface Mounted {
 	) => Promise< Clipboard >;
 	/** Where the caret is: the text, with a bar in its place. */
 	caret: () => string;
+	/** The name of the one block that is selected as a whole; '' when none is. */
+	selected: () => string;
 }
 
 /**
@@ -205,6 +207,11 @@ export function mountEditor( { window, wp }: Editor ): Mounted {
 				html: String( attributes?.[ attributeKey ] ?? '' ),
 			} );
 			return `${ text.slice( 0, offset ) }|${ text.slice( offset ) }`;
+		},
+		selected() {
+			const { getBlockName, getSelectionStart } = wp.data.select( store );
+			const { attributeKey, clientId = '' } = getSelectionStart();
+			return attributeKey ? '' : ( getBlockName( clientId ) ?? '' );
 		},
 	};
 }

@@ -214,3 +214,24 @@ export function startEditor(
 	wp.blockLibrary.registerCoreBlocks();
 	return { window, wp, problems };
 }
+
+/** Saved markup of the block that `registerBareBlock()` makes. */
+export const bareBlock = '<!-- wp:tests/bare {"content":"Own"} /-->';
+
+/**
+ * Makes a block whose content is no text with a caret, as that of a synced pattern and of the classic block is.
+ *
+ * @param editor    The window.
+ * @param editor.wp
+ */
+export function registerBareBlock( { wp }: Pick< Editor, 'wp' > ): void {
+	wp.blocks.registerBlockType( 'tests/bare', {
+		apiVersion: 3,
+		title: 'Bare',
+		category: 'text',
+		attributes: { content: { type: 'string' } },
+		edit: () =>
+			wp.element.createElement( 'div', wp.blockEditor.useBlockProps() ),
+		save: () => null,
+	} );
+}

@@ -4,10 +4,15 @@
 import { joined, benefit, callout, list, paragraph } from '../e2e/markup';
 import { mountEditor } from '../helpers/mounted';
 import { Transfer } from '../helpers/transfer';
-import { startEditor } from '../helpers/wordpress';
+import {
+	bareBlock,
+	registerBareBlock,
+	startEditor,
+} from '../helpers/wordpress';
 
 const editor = startEditor();
 const { window } = editor;
+registerBareBlock( editor );
 // A browser has them; jsdom has not.
 Object.assign( window, {
 	DataTransfer: class extends Transfer {
@@ -26,8 +31,17 @@ Object.assign( window, {
 		}
 	},
 } );
-const { open, content, steps, caretIn, select, selectTexts, fire, caret } =
-	mountEditor( editor );
+const {
+	open,
+	content,
+	steps,
+	caretIn,
+	select,
+	selectTexts,
+	fire,
+	caret,
+	selected,
+} = mountEditor( editor );
 
 const REST = benefit( 'Rest', paragraph( 'An hour.' ) );
 const CALM = benefit( 'Calm', paragraph( 'Quiet.' ) );
@@ -315,6 +329,18 @@ describe( 'pasting benefits', () => {
 		await fire( 'paste', { 'text/html': list( CALM ) } );
 		expect( content() ).toBe( fixed );
 	} );
+} );
+
+it( 'a paste that ends with a block that has no caret selects that', async () => {
+	await open( list( REST ) );
+	await caretIn( 'Rest', 4 );
+	await fire( 'paste', {
+		'text/html': list(
+			benefit( 'Calm', joined( paragraph( 'Quiet.' ), bareBlock ) )
+		),
+	} );
+	expect( content() ).toContain( bareBlock );
+	expect( selected() ).toBe( 'tests/bare' );
 } );
 
 describe( 'pasting several paragraphs', () => {

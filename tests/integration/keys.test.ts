@@ -10,11 +10,18 @@ import {
 	paragraph,
 	separator,
 } from '../e2e/markup';
-import { coreVersion, startEditor } from '../helpers/wordpress';
+import {
+	bareBlock,
+	coreVersion,
+	registerBareBlock,
+	startEditor,
+} from '../helpers/wordpress';
 import { startWriting } from '../helpers/writing';
 import type { Place } from '../helpers/writing';
 
-const writer = startWriting( startEditor() );
+const editor = startEditor();
+registerBareBlock( editor );
+const writer = startWriting( editor );
 
 // WordPress 6.8 writes an address into the element only, and behind the class.
 const keepsAnchors = coreVersion() !== '6.8';
@@ -127,6 +134,14 @@ const backspace: Row[] = [
 		before: list( benefit( 'One', separator ), blank ),
 		at: heading( 1, 0 ),
 		after: list( benefit( 'One', separator ) ),
+		caret: heading( 0, 3 ),
+	},
+	{
+		row: 'in a blank benefit behind what has no caret goes to the heading before',
+		key: 'Backspace',
+		before: list( benefit( 'One', bareBlock ), blank ),
+		at: heading( 1, 0 ),
+		after: list( benefit( 'One', bareBlock ) ),
 		caret: heading( 0, 3 ),
 	},
 	{
