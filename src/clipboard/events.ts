@@ -10,7 +10,7 @@ import type { AnyEvent, EventHandler } from '../hooks/use-events';
 import { readSpan, replaceSpan } from '../keyboard/edit-span';
 import { copyBenefits } from './copy';
 import { copySpan } from './copy-span';
-import { paste } from './paste';
+import { isEmpty, paste } from './paste';
 import type { Source } from './paste';
 import { pasteBare } from './paste-bare';
 import { inList, isBare } from './wrap';
@@ -63,7 +63,7 @@ const onPaste: EventHandler = ( editor, clientId, event ) => {
 		mode: overSpan ? 'BLOCKS' : 'AUTO',
 	};
 	const run = () => paste( editor, clientId, source );
-	if ( overSpan && ( source.HTML || source.plainText ) ) {
+	if ( overSpan && ! isEmpty( source ) ) {
 		editor.batch( () => {
 			replaceSpan( editor, clientId, '' );
 			run();

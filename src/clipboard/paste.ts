@@ -19,6 +19,18 @@ export interface Source {
 	mode?: 'AUTO' | 'BLOCKS';
 }
 
+/**
+ * Whether there is nothing on the clipboard, or nothing but line breaks.
+ *
+ * @param source           What is on the clipboard.
+ * @param source.HTML      As HTML.
+ * @param source.plainText As text.
+ * @return True if so.
+ * @since 0.1.0
+ */
+export const isEmpty = ( { HTML, plainText }: Source ): boolean =>
+	/^([\r\n]|<\/?(br|div|meta|p|span)\b[^>]*>)*$/.test( HTML + plainText );
+
 /** Where a paste goes; undefined when the caret is not inside the owner, or texts of several blocks are selected. */
 function placeIn( editor: BlockEditor, ownerId: string ): Place | undefined {
 	const selected = editor.getSelectedBlockClientIds();
@@ -81,7 +93,10 @@ export function paste(
 	if ( ! place ) {
 		return false;
 	}
-	const { listId, selected } = place;
+	const { listId, selected, selection } = place;
+	if ( selection && source.plainText && isEmpty( source ) ) {
+		return true;
+	}
 	const takesBenefits =
 		listId !== '' && editor.canInsertBlockType( BENEFIT, listId );
 	const { lead, benefits } = gather(

@@ -409,6 +409,26 @@ describe( 'pasting several paragraphs', () => {
 		expect( content().match( /<p>/g ) ).toHaveLength( 1 );
 	} );
 
+	it.each( [
+		[ 'in a heading', 'Rest', 2, 2 ],
+		[ 'over a heading', 'Rest', 0, 4 ],
+	] )(
+		'that are empty does nothing %s',
+		async ( _name, text, start, end ) => {
+			for ( const clipboard of [
+				{ 'text/plain': '\n\n' },
+				{ 'text/plain': '\n', 'text/html': '<br>' },
+				{ 'text/plain': '\n\n', 'text/html': '<p></p><p><br></p>' },
+			] ) {
+				await open( list( REST ) );
+				await caretIn( text, start, end );
+				await fire( 'paste', clipboard );
+				expect( content() ).toBe( list( REST ) );
+				expect( steps() ).toBe( 0 );
+			}
+		}
+	);
+
 	it( 'of one line stays in the line', async () => {
 		await open( list( REST ) );
 		await caretIn( 'Rest', 4 );
@@ -549,6 +569,7 @@ describe( 'a selection of parts', () => {
 			list( benefit( 'Reeep', paragraph( 'Deep.' ) ), CALM ),
 		],
 		[ 'nothing that can be pasted', {}, three ],
+		[ 'line breaks', { 'text/plain': '\n\n' }, three ],
 	] )( 'is replaced by %s', async ( _name, clipboard, after ) => {
 		await open( three );
 		await selectTexts( 'Rest', 2, 'Sleep', 2 );
