@@ -23,7 +23,9 @@ export interface Place {
 	listId: string;
 	/** The block of the body that the caret is in. */
 	bodyBlock: string | undefined;
-	/** The selection, where it lies in one text of the block itself. */
+	/** The selection, where it lies in one text: of the block itself, or of any block in its body. */
+	words: TextSelection | undefined;
+	/** The first of the two. */
 	selection: TextSelection | undefined;
 	/** The benefits or callouts that are selected as wholes. */
 	selected: string[];
@@ -139,7 +141,7 @@ export function insertBenefits(
 	const isBefore = isAlone && selection && ! end && textLength;
 	let isDone = true;
 	editor.batch( () => {
-		isDone = ( isAlone && start === end ) || insertBlocks( place, lead );
+		isDone = isAlone || insertBlocks( place, lead );
 		if ( isDone ) {
 			const index = editor.getBlockIndex( clientId );
 			putIn( place, isBefore ? index : index + 1, benefits );

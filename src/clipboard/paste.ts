@@ -7,6 +7,7 @@ import type { BlockEditor } from '../block-editor';
 import { BENEFIT, BENEFIT_LIST } from '../block-names';
 import { withoutRecognition } from '../convert/suspend';
 import { readSelection } from '../keyboard/caret';
+import { removeSelected } from '../keyboard/edit-body';
 import { gather } from './gather';
 import { insertBenefits, insertBlocks, replaceBenefits } from './insert';
 import type { Place } from './insert';
@@ -41,15 +42,16 @@ function placeIn( editor: BlockEditor, ownerId: string ): Place | undefined {
 	const isList = editor.getBlockName( ownerId ) === BENEFIT_LIST;
 	const id = isList ? childOf( ownerId ) : ownerId;
 	const block = around.includes( id ) && editor.getBlock( id );
-	const selection = readSelection( editor );
+	const words = readSelection( editor );
 	const isText = editor.getSelectionStart().attributeKey !== undefined;
-	return block && ( selection || ! isText )
+	return block && ( words || ! isText )
 		? {
 				editor,
 				block,
 				listId: isList ? ownerId : '',
 				bodyBlock: childOf( block.clientId ),
-				selection: selection?.clientId === id ? selection : undefined,
+				words,
+				selection: words?.clientId === id ? words : undefined,
 				selected:
 					! isText && selected.includes( block.clientId )
 						? selected
@@ -93,7 +95,7 @@ export function paste(
 	if ( ! place ) {
 		return false;
 	}
-	const { listId, selected, selection } = place;
+	const { listId, selected, selection, words } = place;
 	if ( selection && source.plainText && isEmpty( source ) ) {
 		return true;
 	}
@@ -110,7 +112,15 @@ export function paste(
 			replaceBenefits( place, selected, benefits )
 		);
 	}
-	return benefits.length
-		? insertBenefits( place, lead, benefits )
-		: lead.length > 0 && insertBlocks( place, lead );
+	let isDone = lead.length > 0;
+	editor.batch( () => {
+		isDone = benefits.length
+			? insertBenefits( place, lead, benefits )
+			: isDone && insertBlocks( place, lead );
+		// Where blocks were pasted into the text itself, that was done.
+		if ( isDone && words && ! ( selection && lead.length ) ) {
+			removeSelected( editor, words );
+		}
+	} );
+	return isDone;
 }

@@ -9,6 +9,7 @@ import type { BlockEditor } from '../block-editor';
 import { PARAGRAPH } from '../block-names';
 import { joinTexts, splitText } from '../rich-text';
 import { goTo, goToText } from './caret';
+import type { TextSelection } from './caret';
 import { isEmptyParagraph, isOwnText, textOf } from './texts';
 import type { BodyAction } from './plan';
 
@@ -64,6 +65,33 @@ export function splitTextIntoBody(
 		}
 		editor.updateBlockAttributes( block.clientId, { [ key ]: before } );
 	} );
+}
+
+/**
+ * Takes away what is selected in a text, if that is the block's own.
+ *
+ * @param editor    The block editor.
+ * @param selection The selection.
+ * @since 0.1.0
+ */
+export function removeSelected(
+	editor: BlockEditor,
+	{ attributeKey, clientId, end, length, start }: TextSelection
+) {
+	const block = editor.getBlock( clientId );
+	if (
+		block &&
+		start < end &&
+		// Not in a cell of a table, for one, whose text is in no attribute of that name.
+		end <= length &&
+		isOwnText( editor, block, attributeKey )
+	) {
+		editor.updateBlockAttributes( clientId, {
+			[ attributeKey ]: joinTexts(
+				...splitText( textOf( block, attributeKey ), start, end )
+			),
+		} );
+	}
 }
 
 /** Joins the body's first paragraph to the text. It stays, empty, if it is the only block: else the caret would have no place. */

@@ -5,11 +5,10 @@
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { clipboardEvents } from '../clipboard/events';
-import { pasteIntoText } from '../clipboard/paste-into-text';
 import { goToText, readCaret, readItem } from './caret';
 import { LABEL } from './texts';
 import type { TextSelection } from './caret';
-import { doBodyAction } from './edit-body';
+import { doBodyAction, removeSelected } from './edit-body';
 import { replaceSpan } from './edit-span';
 import { guardDelete } from './guard-delete';
 import { isBlank } from './item';
@@ -48,7 +47,7 @@ function onKey(
 	if ( ! block || ! selection ) {
 		return key !== 'Tab' && replaceSpan( editor, clientId, key );
 	}
-	const { attributeKey, start, end } = selection;
+	const { attributeKey, end } = selection;
 	if (
 		key === 'Backspace' &&
 		isEmpty( block ) &&
@@ -62,9 +61,7 @@ function onKey(
 		( key === 'Backspace' && attributeKey === LABEL && ! end && NAME );
 	if ( goTo && selection.clientId === clientId ) {
 		editor.batch( () => {
-			if ( start < end ) {
-				pasteIntoText( editor, block, selection, [] );
-			}
+			removeSelected( editor, selection );
 			goToText( editor, block, goTo );
 		} );
 		return true;

@@ -264,6 +264,35 @@ describe( 'pasting benefits', () => {
 		expect( content() ).toBe( list( REST, SLEEP, CALM ) );
 	} );
 
+	it( 'over words of a body replaces them', async () => {
+		await open( list( REST, CALM ) );
+		await caretIn( 'An hour.', 2, 7 );
+		await fire( 'paste', { 'text/html': list( SLEEP ) } );
+		expect( content() ).toBe(
+			list( benefit( 'Rest', paragraph( 'An.' ) ), SLEEP, CALM )
+		);
+		expect( steps() ).toBe( 1 );
+	} );
+
+	it( 'over words of a callout replaces them', async () => {
+		await open( callout( 'Name', 'Label', paragraph( 'Body' ) ) );
+		await caretIn( 'Body', 1, 3 );
+		await fire( 'paste', { 'text/html': list( CALM ) } );
+		expect( content() ).toMatch( /<p>By<[^]*Calm[^]*Quiet/ );
+		expect( steps() ).toBe( 1 );
+	} );
+
+	it( 'over words that come from elsewhere leaves them', async () => {
+		const bound = REST.replace(
+			'wp:paragraph -->',
+			'wp:paragraph {"metadata":{"bindings":{"content":{"source":"tests/none"}}}} -->'
+		);
+		await open( list( bound ) );
+		await caretIn( 'An hour.', 2, 7 );
+		await fire( 'paste', { 'text/html': list( SLEEP ) } );
+		expect( content() ).toContain( '<p>An hour.</p>' );
+	} );
+
 	it( 'outside of a list makes one', async () => {
 		await open( paragraph( 'Before' ) );
 		await caretIn( 'Before', 6 );
