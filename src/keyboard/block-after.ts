@@ -7,29 +7,33 @@
  * attributes are the same object, which a benefit and its duplicate are.
  */
 
-/** What has to be known of the tree of blocks. */
+import { OUR_BLOCKS } from '../block-names';
+
+/** What has to be known of the tree of blocks: the block editor tells it. */
 export interface Tree {
-	next: ( id: string ) => string | null;
-	parent: ( id: string ) => string | null;
-	firstChild: ( id: string ) => string | undefined;
-	isOurs: ( id: string ) => boolean;
+	getNextBlockClientId: ( id: string ) => string | null;
+	getBlockRootClientId: ( id: string ) => string | null;
+	getBlockOrder: ( id: string ) => string[];
+	getBlockName: ( id: string ) => string | null;
 }
 
 export type DeleteAction =
 	/** Join the next block inside the same parent, as WordPress does where nothing follows the parent. */
-	| { do: 'merge'; next: string }
+	| 'merge'
 	/** Select the block that follows, as Backspace does behind a block that cannot be merged. */
-	| { do: 'select'; next: string }
+	| 'select'
 	/** Nothing. */
-	| { do: 'stay' };
+	| 'stay';
+
+const isOurs = ( tree: Tree, id: string ): boolean =>
+	OUR_BLOCKS.includes( tree.getBlockName( id ) ?? '' );
 
 /** Whether a block, or what it begins with, is ours. */
 function beginsWithOurs( tree: Tree, id: string ): boolean {
-	let inside: string | undefined = id;
-	while ( inside && ! tree.isOurs( inside ) ) {
-		inside = tree.firstChild( inside );
-	}
-	return inside !== undefined;
+	const [ inside ] = tree.getBlockOrder( id );
+	return (
+		isOurs( tree, id ) || ( !! inside && beginsWithOurs( tree, inside ) )
+	);
 }
 
 /**
@@ -37,26 +41,21 @@ function beginsWithOurs( tree: Tree, id: string ): boolean {
  *
  * @param tree The blocks.
  * @param from The block with the caret.
- * @return What to do; undefined leaves the key to WordPress.
+ * @return What to do with the block that follows it; undefined leaves the key to WordPress.
  * @since 0.1.0
  */
 export function planDelete(
 	tree: Tree,
 	from: string
 ): DeleteAction | undefined {
-	const next = tree.next( from );
-	const around = tree.parent( from );
-	const afterAround = around && tree.next( around );
+	const next = tree.getNextBlockClientId( from );
+	const around = tree.getBlockRootClientId( from );
+	const afterAround = around && tree.getNextBlockClientId( around );
 	if (
-		around &&
 		afterAround &&
-		( tree.isOurs( around ) || beginsWithOurs( tree, afterAround ) )
+		( isOurs( tree, around ) || beginsWithOurs( tree, afterAround ) )
 	) {
-		return next && ! tree.firstChild( next )
-			? { do: 'merge', next }
-			: { do: 'stay' };
+		return next && ! tree.getBlockOrder( next ).length ? 'merge' : 'stay';
 	}
-	return next && beginsWithOurs( tree, next )
-		? { do: 'select', next }
-		: undefined;
+	return next && beginsWithOurs( tree, next ) ? 'select' : undefined;
 }

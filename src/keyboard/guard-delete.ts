@@ -2,7 +2,7 @@
  * Carries out what src/keyboard/block-after.ts decides: Delete at the end of a text takes no whole block of words away.
  */
 import type { BlockEditor } from '../block-editor';
-import { OUR_BLOCKS, PARAGRAPH } from '../block-names';
+import { PARAGRAPH } from '../block-names';
 import { planDelete } from './block-after';
 import { isMainText } from './caret';
 import type { TextSelection } from './caret';
@@ -48,31 +48,19 @@ export function guardDelete(
 	}
 	const { clientId, length } = selection;
 	const name = editor.getBlockName( clientId );
+	const next = editor.getNextBlockClientId( clientId );
 	// Core's list has rules of its own, and none of them loses anything.
 	const action =
-		name === 'core/list-item'
-			? undefined
-			: planDelete(
-					{
-						next: editor.getNextBlockClientId,
-						parent: editor.getBlockRootClientId,
-						firstChild: ( id ) => editor.getBlockOrder( id )[ 0 ],
-						isOurs: ( id ) =>
-							OUR_BLOCKS.includes(
-								editor.getBlockName( id ) ?? ''
-							),
-					},
-					clientId
-				);
-	if ( action?.do === 'merge' ) {
-		editor.mergeBlocks( clientId, action.next );
-	} else if ( action?.do === 'select' && ! key.repeat ) {
+		name === 'core/list-item' ? undefined : planDelete( editor, clientId );
+	if ( next && action === 'merge' ) {
+		editor.mergeBlocks( clientId, next );
+	} else if ( next && action === 'select' && ! key.repeat ) {
 		editor.batch( () => {
 			// A line that is empty has no words to lose.
 			if ( name === PARAGRAPH && ! length ) {
 				editor.removeBlock( clientId, false );
 			}
-			editor.selectBlock( action.next );
+			editor.selectBlock( next );
 		} );
 	}
 	return !! action;

@@ -1,6 +1,7 @@
 /**
  * What Delete may do at the end of a text. Blocks whose names begin with "our" are ours.
  */
+import { BENEFIT } from '../../../src/block-names';
 import { planDelete } from '../../../src/keyboard/block-after';
 import type { Tree } from '../../../src/keyboard/block-after';
 
@@ -19,10 +20,10 @@ function treeOf( nodes: Nodes ): Tree {
 	};
 	walk( nodes, null );
 	return {
-		isOurs: ( id ) => id.startsWith( 'our' ),
-		parent: ( id ) => parents.get( id ) ?? null,
-		firstChild: ( id ) => children.get( id )?.[ 0 ],
-		next: ( id ) => {
+		getBlockName: ( id ) => ( id.startsWith( 'our' ) ? BENEFIT : id ),
+		getBlockRootClientId: ( id ) => parents.get( id ) ?? null,
+		getBlockOrder: ( id ) => children.get( id ) ?? [],
+		getNextBlockClientId: ( id ) => {
 			const siblings = children.get( parents.get( id ) ?? null ) ?? [];
 			return siblings[ siblings.indexOf( id ) + 1 ] ?? null;
 		},
@@ -45,36 +46,36 @@ const tree = treeOf( {
 	final: {},
 } );
 
-const select = ( next: string ) => ( { do: 'select', next } );
-const merge = ( next: string ) => ( { do: 'merge', next } );
-const stay = { do: 'stay' };
-
 it.each( [
-	[ 'a text before our list selects it', 'before', select( 'ourList' ) ],
+	[ 'a text before our list selects it', 'before', 'select' ],
 	[
 		'a text before a group that begins with ours selects it',
 		'between',
-		select( 'group' ),
+		'select',
 	],
 	[
 		'a text in a benefit joins the next in the same benefit',
 		'one',
-		merge( 'two' ),
+		'merge',
 	],
 	[
 		'the end of a benefit stays out of the next, even of its duplicate',
 		'two',
-		stay,
+		'stay',
 	],
-	[ 'the last text in a block before ours stays', 'last', stay ],
+	[ 'the last text in a block before ours stays', 'last', 'stay' ],
 	[
 		'a text in a block before ours joins the next inside',
 		'quoted',
-		merge( 'last' ),
+		'merge',
 	],
-	[ 'a text of ours before a block with others inside stays', 'word', stay ],
+	[
+		'a text of ours before a block with others inside stays',
+		'word',
+		'stay',
+	],
 ] )( '%s', ( _, from, action ) => {
-	expect( planDelete( tree, from ) ).toEqual( action );
+	expect( planDelete( tree, from ) ).toBe( action );
 } );
 
 it.each( [
