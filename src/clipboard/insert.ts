@@ -8,6 +8,7 @@ import { cloneBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { readItem } from '../keyboard/caret';
+import { removeSelected } from '../keyboard/edit-body';
 import { HEADING } from '../keyboard/texts';
 import type { TextSelection } from '../keyboard/caret';
 import { isBlank } from '../keyboard/item';
@@ -19,8 +20,8 @@ export interface Place {
 	editor: BlockEditor;
 	/** The benefit or the callout around the caret. */
 	block: Block;
-	/** The list around the benefit; '' for a callout. */
-	listId: string;
+	/** The callout, or the list around the benefit. */
+	ownerId: string;
 	/** The block of the body that the caret is in. */
 	bodyBlock: string | undefined;
 	/** The selection, where it lies in one text: of the block itself, or of any block in its body. */
@@ -31,15 +32,8 @@ export interface Place {
 	selected: string[];
 }
 
-/**
- * Puts core's blocks where the caret is: into a text, or behind a block of the body.
- *
- * @param place  The place.
- * @param pasted The blocks.
- * @return Whether it was done.
- * @since 0.1.0
- */
-export function insertBlocks(
+/** Puts core's blocks where the caret is: into a text, or behind a block of the body. */
+function insertBlocks(
 	{ block, bodyBlock, editor, selection }: Place,
 	pasted: Block[]
 ): boolean {
@@ -69,17 +63,17 @@ export function insertBlocks(
 
 /** Puts benefits into the list, in place of some. */
 function putIn(
-	{ editor, listId }: Place,
+	{ editor, ownerId }: Place,
 	index: number,
 	benefits: Block[],
 	replaced: string[] = []
 ): void {
-	const level = editor.getBlockAttributes( listId )?.[ 'headingLevel' ];
+	const level = editor.getBlockAttributes( ownerId )?.[ 'headingLevel' ];
 	const added = benefits.map( ( benefit ) =>
 		cloneBlock( benefit, { level } )
 	);
 	editor.batch( () => {
-		editor.insertBlocks( added, index, listId, false );
+		editor.insertBlocks( added, index, ownerId, false );
 		editor.removeBlocks( replaced, false );
 		added.slice( -1 ).forEach( ( last ) => putCaretAtEnd( editor, last ) );
 	} );
@@ -113,23 +107,24 @@ export function replaceBenefits(
 }
 
 /**
- * Puts benefits behind the one with the caret; before it, where the caret is before its words; in its place, where it is blank.
+ * Puts blocks where the caret is, and benefits behind the one with the caret; before it, where the caret is before its words; in its
+ * place, where it is blank. Words that are selected go.
  *
  * @param place    The place.
- * @param lead     Core's blocks that come before them.
- * @param benefits Benefits.
+ * @param lead     Core's blocks.
+ * @param benefits Benefits, which come behind them.
  * @return Whether it was done.
  * @since 0.1.0
  */
-export function insertBenefits(
+export function insert(
 	place: Place,
 	lead: Block[],
 	benefits: Block[]
 ): boolean {
-	const { block, editor, selection } = place;
+	const { block, editor, selection, words } = place;
 	const { clientId } = block;
 	const { body, textLength } = readItem( block, HEADING );
-	const { start, end } = selection ?? { start: 0, end: 0 };
+	const { start = 0, end = 0 }: Partial< TextSelection > = selection ?? {};
 	const isAlone = ! lead.length;
 	if (
 		isAlone &&
@@ -145,6 +140,10 @@ export function insertBenefits(
 		if ( isDone ) {
 			const index = editor.getBlockIndex( clientId );
 			putIn( place, isBefore ? index : index + 1, benefits );
+			// Blocks that were pasted into the text itself have replaced them already.
+			if ( words && ( isAlone || ! selection ) ) {
+				removeSelected( editor, words );
+			}
 		}
 	} );
 	return isDone;

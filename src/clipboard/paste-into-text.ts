@@ -6,9 +6,9 @@ import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { HEADING, PARAGRAPH } from '../block-names';
 import { goTo } from '../keyboard/caret';
-import { isEmptyParagraph, isOwnText, textOf } from '../keyboard/texts';
+import { isEmptyParagraph, isOwnText } from '../keyboard/texts';
 import type { TextSelection } from '../keyboard/caret';
-import { joinTexts, plainText, splitText } from '../rich-text';
+import { htmlOf, joinTexts, plainText, splitText } from '../rich-text';
 import { putCaretAtEnd } from './caret';
 
 /**
@@ -30,14 +30,14 @@ export function pasteIntoText(
 ): boolean {
 	const { clientId, innerBlocks } = block;
 	const [ before, after ] = splitText(
-		textOf( block, attributeKey ),
+		htmlOf( block, attributeKey ),
 		start,
 		end
 	);
 	const [ first, ...others ] = pasted;
 	const joins = first?.name === PARAGRAPH || first?.name === HEADING;
 	const text = joins
-		? joinTexts( before, textOf( first, 'content' ) )
+		? joinTexts( before, htmlOf( first, 'content' ) )
 		: before;
 	const rest = joins ? others : pasted;
 	const last = rest.at( -1 );

@@ -7,9 +7,8 @@ import type { BlockEditor } from '../block-editor';
 import { BENEFIT, BENEFIT_LIST } from '../block-names';
 import { withoutRecognition } from '../convert/suspend';
 import { readSelection } from '../keyboard/caret';
-import { removeSelected } from '../keyboard/edit-body';
 import { gather } from './gather';
-import { insertBenefits, insertBlocks, replaceBenefits } from './insert';
+import { insert, replaceBenefits } from './insert';
 import type { Place } from './insert';
 
 /** What is on the clipboard. */
@@ -17,7 +16,7 @@ export interface Source {
 	HTML: string;
 	plainText: string;
 	/** Where a piece of text is pasted as well, which is otherwise left to WordPress. */
-	mode?: 'AUTO' | 'BLOCKS';
+	mode: 'AUTO' | 'BLOCKS';
 }
 
 /**
@@ -48,7 +47,7 @@ function placeIn( editor: BlockEditor, ownerId: string ): Place | undefined {
 		? {
 				editor,
 				block,
-				listId: isList ? ownerId : '',
+				ownerId,
 				bodyBlock: childOf( block.clientId ),
 				words,
 				selection: words?.clientId === id ? words : undefined,
@@ -72,7 +71,7 @@ function convert(
 	if ( ! holdsOurs && ! selection ) {
 		return [];
 	}
-	const run = () => pasteHandler( { mode: 'AUTO', ...source } );
+	const run = () => pasteHandler( source );
 	const made = takesBenefits ? run() : withoutRecognition( run );
 	return typeof made === 'string' ? [] : made;
 }
@@ -95,32 +94,19 @@ export function paste(
 	if ( ! place ) {
 		return false;
 	}
-	const { listId, selected, selection, words } = place;
+	const { selected, selection } = place;
 	if ( selection && source.plainText && isEmpty( source ) ) {
 		return true;
 	}
-	const takesBenefits =
-		listId !== '' && editor.canInsertBlockType( BENEFIT, listId );
+	const takesBenefits = editor.canInsertBlockType( BENEFIT, ownerId );
 	const { lead, benefits } = gather(
 		convert( source, place, takesBenefits ),
 		takesBenefits
 	);
-	if ( selected.length ) {
-		return (
-			! lead.length &&
-			benefits.length > 0 &&
-			replaceBenefits( place, selected, benefits )
-		);
+	if ( ! lead.length && ! benefits.length ) {
+		return false;
 	}
-	let isDone = lead.length > 0;
-	editor.batch( () => {
-		isDone = benefits.length
-			? insertBenefits( place, lead, benefits )
-			: isDone && insertBlocks( place, lead );
-		// Where blocks were pasted into the text itself, that was done.
-		if ( isDone && words && ! ( selection && lead.length ) ) {
-			removeSelected( editor, words );
-		}
-	} );
-	return isDone;
+	return selected.length
+		? ! lead.length && replaceBenefits( place, selected, benefits )
+		: insert( place, lead, benefits );
 }

@@ -7,10 +7,10 @@ import type { Block } from '@wordpress/blocks';
 import { createBlock } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { PARAGRAPH } from '../block-names';
-import { joinTexts, splitText } from '../rich-text';
+import { htmlOf, joinTexts, splitText } from '../rich-text';
 import { goTo, goToText } from './caret';
 import type { TextSelection } from './caret';
-import { isEmptyParagraph, isOwnText, textOf } from './texts';
+import { isEmptyParagraph, isOwnText } from './texts';
 import type { BodyAction } from './plan';
 
 /** Starts the body with a new paragraph and puts the caret there. */
@@ -50,7 +50,7 @@ export function splitTextIntoBody(
 	if ( ! isOwnText( editor, block, key ) ) {
 		return;
 	}
-	const [ before, content ] = splitText( textOf( block, key ), start, end );
+	const [ before, content ] = splitText( htmlOf( block, key ), start, end );
 	const [ first ] = block.innerBlocks;
 	editor.batch( () => {
 		if (
@@ -88,7 +88,7 @@ export function removeSelected(
 	) {
 		editor.updateBlockAttributes( clientId, {
 			[ attributeKey ]: joinTexts(
-				...splitText( textOf( block, attributeKey ), start, end )
+				...splitText( htmlOf( block, attributeKey ), start, end )
 			),
 		} );
 	}
@@ -108,8 +108,8 @@ function joinBodyToText( editor: BlockEditor, block: Block, key: string ) {
 	editor.batch( () => {
 		editor.updateBlockAttributes( block.clientId, {
 			[ key ]: joinTexts(
-				textOf( block, key ),
-				textOf( first, 'content' )
+				htmlOf( block, key ),
+				htmlOf( first, 'content' )
 			),
 		} );
 		if ( others.length ) {

@@ -10,9 +10,9 @@ import { createBlock } from '@wordpress/blocks';
 import { RichTextData } from '@wordpress/rich-text';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT_LIST, PARAGRAPH } from '../block-names';
-import { joinTexts, plainText, splitText } from '../rich-text';
+import { htmlOf, joinTexts, plainText, splitText } from '../rich-text';
 import { goTo, isMainText, isSpan } from './caret';
-import { HEADING, isOwnText, LABEL, textOf } from './texts';
+import { HEADING, isOwnText, LABEL } from './texts';
 import { splitTextIntoBody } from './edit-body';
 
 /**
@@ -32,7 +32,7 @@ export function splitAt(
 ) {
 	const block = editor.getBlock( clientId );
 	return splitText(
-		block ? textOf( block, attributeKey ) : '',
+		block ? htmlOf( block, attributeKey ) : '',
 		offset,
 		offset
 	);

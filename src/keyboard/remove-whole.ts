@@ -14,6 +14,16 @@ const TEXTS: Readonly< Record< string, string > > = {
 };
 
 /**
+ * Whether a key removes.
+ *
+ * @param key Its name, or 'cut'.
+ * @return True if so.
+ * @since 0.1.0
+ */
+export const isRemoving = ( key: string ): boolean =>
+	/^(Backspace|Delete|cut)$/.test( key );
+
+/**
  * Takes a list away when all its benefits are to go: empty, it has nothing that could be clicked.
  *
  * @param editor The block editor.
@@ -30,7 +40,7 @@ export function removeList(
 	const ids = editor.getSelectedBlockClientIds();
 	const { attributeKey, offset } = editor.getSelectionStart();
 	const isDone =
-		/^(Backspace|Delete|cut)$/.test( key ) &&
+		isRemoving( key ) &&
 		editor.getBlockName( ids[ 0 ] ?? '' ) === BENEFIT &&
 		String( ids ) === String( editor.getBlockOrder( listId ) ) &&
 		! attributeKey === ( offset === undefined ) &&
@@ -63,7 +73,7 @@ export function removeWhole(
 ): boolean {
 	if (
 		! clientId ||
-		! /^(Backspace|Delete)$/.test( key ) ||
+		! isRemoving( key ) ||
 		! [ clientId, ...editor.getBlockParents( clientId ) ].includes(
 			ownerId
 		)

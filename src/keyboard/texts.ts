@@ -5,24 +5,13 @@ import { getBlockType } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { PARAGRAPH } from '../block-names';
-import { plainText } from '../rich-text';
+import { htmlOf, plainText } from '../rich-text';
 
 /** The attribute that a benefit's body follows. */
 export const HEADING = 'heading';
 
 /** The one that a callout's body follows. */
 export const LABEL = 'label';
-
-/**
- * A text of a block.
- *
- * @param block The block.
- * @param key   The attribute that holds the text.
- * @return HTML; '' for nothing.
- * @since 0.1.0
- */
-export const textOf = ( { attributes }: Block, key: string ): string =>
-	String( attributes[ key ] ?? '' );
 
 /**
  * How long a text is.
@@ -33,7 +22,7 @@ export const textOf = ( { attributes }: Block, key: string ): string =>
  * @since 0.1.0
  */
 export const lengthOf = ( block: Block, key: string ): number =>
-	plainText( textOf( block, key ) ).length;
+	plainText( htmlOf( block, key ) ).length;
 
 /**
  * Whether a block has a text that the caret can be in: what a synced pattern and the classic block call their content is none.

@@ -6,7 +6,7 @@ import { finish, useEvents } from '../hooks/use-events';
 import type { AnyEvent, EventHandler } from '../hooks/use-events';
 import { isSpan, readSelection } from './caret';
 import type { TextSelection } from './caret';
-import { removeWhole } from './remove-whole';
+import { isRemoving, removeWhole } from './remove-whole';
 
 /**
  * What was pressed. A composition that begins has no key.
@@ -40,12 +40,12 @@ function isOurs(
 		// Safari ends a composition before the Enter that confirms it; 229 is what it says then.
 		! isComposing &&
 		keyCode !== 229 &&
-		( key === 'Backspace' ||
-			key === 'Delete' ||
-			( isPlain && overSpan && key.length === 1 ) ||
+		( isRemoving( key ) ||
 			( isPlain &&
-				! altKey &&
-				( key === 'Tab' || ( key === 'Enter' && ! shiftKey ) ) ) )
+				( ( overSpan && key.length === 1 ) ||
+					( ! altKey &&
+						( key === 'Tab' ||
+							( key === 'Enter' && ! shiftKey ) ) ) ) ) )
 	);
 }
 
