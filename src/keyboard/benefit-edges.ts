@@ -10,7 +10,7 @@ import { readCaret, readItem } from './caret';
 import { HEADING } from './texts';
 import type { TextSelection } from './caret';
 import { doBodyAction } from './edit-body';
-import { addAfter, addBefore, leaveList } from './edit-list';
+import { addAfter, addBenefit, leaveList } from './edit-list';
 import { absorb, idOf } from './edit-move';
 import { isDeleteAtEnd } from './guard-delete';
 import { planBackspace, planEnterInBenefit, planInHeading } from './plan';
@@ -142,22 +142,32 @@ export function doInBenefit(
 	);
 	switch ( action ) {
 		case 'add-before':
-			addBefore( editor, list, benefit );
+			addBenefit( editor, list, index );
 			break;
 		case 'add-after':
 			addAfter( editor, list, benefit );
 			break;
 		case 'leave-list':
-			leaveList( editor, list, benefit, headOf( benefit, PARAGRAPH ) );
-			break;
 		case 'leave-as-heading':
-			leaveList( editor, list, benefit, headOf( benefit, CORE_HEADING ) );
+			leaveList(
+				editor,
+				list,
+				benefit,
+				headOf(
+					benefit,
+					action === 'leave-list' ? PARAGRAPH : CORE_HEADING
+				)
+			);
 			break;
 		case 'join-previous':
-			absorb( editor, list, index - 1, 1, wordsOf );
-			break;
 		case 'nest':
-			absorb( editor, list, index - 1, 1, nested );
+			absorb(
+				editor,
+				list,
+				index - 1,
+				1,
+				action === 'nest' ? nested : wordsOf
+			);
 			break;
 		case 'join-next':
 			absorb( editor, list, index, 1, wordsOf, true );

@@ -13,30 +13,26 @@ import { HEADING } from './texts';
 import { idOf, unpack } from './edit-move';
 import { isBlank } from './item';
 
-const newBenefit = ( { attributes: { level } }: Block ): Block =>
-	createBenefit( Number( level ) );
-
 /**
- * Inserts an empty benefit before this one. The caret stays with the text.
+ * Inserts an empty benefit. The caret stays where it is.
  *
- * @param editor  The block editor.
- * @param list    The list.
- * @param benefit The benefit.
+ * @param editor The block editor.
+ * @param list   The list.
+ * @param index  Where in it.
+ * @return The benefit; undefined where a lock forbids it.
  * @since 0.1.0
  */
-export function addBefore(
+export function addBenefit(
 	editor: BlockEditor,
-	{ clientId, innerBlocks }: Block,
-	benefit: Block
-) {
-	if ( editor.canInsertBlockType( BENEFIT, clientId ) ) {
-		editor.insertBlock(
-			newBenefit( benefit ),
-			innerBlocks.indexOf( benefit ),
-			clientId,
-			false
-		);
+	{ attributes: { headingLevel }, clientId }: Block,
+	index: number
+): Block | undefined {
+	if ( ! editor.canInsertBlockType( BENEFIT, clientId ) ) {
+		return undefined;
 	}
+	const benefit = createBenefit( Number( headingLevel ) );
+	editor.insertBlock( benefit, index, clientId, false );
+	return benefit;
 }
 
 /**
@@ -49,26 +45,20 @@ export function addBefore(
  * @param benefit The benefit; its body ends with an empty paragraph.
  * @since 0.1.0
  */
-export function addAfter(
-	editor: BlockEditor,
-	{ clientId, innerBlocks }: Block,
-	benefit: Block
-) {
-	const index = innerBlocks.indexOf( benefit ) + 1;
-	const following = innerBlocks[ index ];
-	const reused =
-		following && isBlank( readItem( following, HEADING ) ) && following;
-	if ( ! reused && ! editor.canInsertBlockType( BENEFIT, clientId ) ) {
-		return;
-	}
-	const next = reused || newBenefit( benefit );
+export function addAfter( editor: BlockEditor, list: Block, benefit: Block ) {
+	const index = list.innerBlocks.indexOf( benefit ) + 1;
+	const following = list.innerBlocks[ index ];
 	const [ last, ...others ] = benefit.innerBlocks.map( idOf ).reverse();
 	editor.batch( () => {
+		const next =
+			following && isBlank( readItem( following, HEADING ) )
+				? following
+				: addBenefit( editor, list, index );
+		if ( ! next ) {
+			return;
+		}
 		if ( last && others.length && editor.canRemoveBlock( last ) ) {
 			editor.removeBlock( last, false );
-		}
-		if ( ! reused ) {
-			editor.insertBlock( next, index, clientId, false );
 		}
 		goTo( editor, next.clientId, HEADING );
 	} );
