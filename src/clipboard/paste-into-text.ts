@@ -64,11 +64,8 @@ export function pasteIntoText(
 		}
 		editor.insertBlocks( body, 0, clientId, false );
 		const [ old ] = innerBlocks;
-		if (
-			old &&
-			isEmptyParagraph( old ) &&
-			editor.canRemoveBlock( old.clientId )
-		) {
+		// Whether it may be removed, WordPress asks itself.
+		if ( old && isEmptyParagraph( old ) ) {
 			editor.removeBlock( old.clientId, false );
 		}
 		putCaretAtEnd( editor, last );

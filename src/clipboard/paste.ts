@@ -29,7 +29,7 @@ export interface Source {
  * @since 0.1.0
  */
 export const isEmpty = ( { HTML, plainText }: Source ): boolean =>
-	/^([\r\n]|<\/?(br|div|meta|p|span)\b[^>]*>)*$/.test( HTML + plainText );
+	/^([\r\n]|<\/?(p|br|meta)\b[^>]*>)*$/.test( HTML + plainText );
 
 /** Where a paste goes; undefined when the caret is not inside the owner, or texts of several blocks are selected. */
 function placeIn( editor: BlockEditor, ownerId: string ): Place | undefined {

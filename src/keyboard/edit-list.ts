@@ -57,7 +57,8 @@ export function addAfter( editor: BlockEditor, list: Block, benefit: Block ) {
 		if ( ! next ) {
 			return;
 		}
-		if ( last && others.length && editor.canRemoveBlock( last ) ) {
+		// Whether it may be removed, WordPress asks itself.
+		if ( last && others.length ) {
 			editor.removeBlock( last, false );
 		}
 		goTo( editor, next.clientId, HEADING );

@@ -30,12 +30,8 @@ export function splitAt(
 	editor: BlockEditor,
 	{ clientId, attributeKey, offset }: Required< SelectionPoint >
 ) {
-	const block = editor.getBlock( clientId );
-	return splitText(
-		block ? htmlOf( block, attributeKey ) : '',
-		offset,
-		offset
-	);
+	const attributes = editor.getBlockAttributes( clientId ) ?? {};
+	return splitText( htmlOf( { attributes }, attributeKey ), offset, offset );
 }
 
 /**
