@@ -141,25 +141,25 @@ export function doInBenefit(
 		! list.innerBlocks[ index + 1 ]
 	);
 	switch ( action ) {
-		case 'add-before':
+		case 'before':
 			addBenefit( editor, list, index );
 			break;
-		case 'add-after':
+		case 'after':
 			addAfter( editor, list, benefit );
 			break;
-		case 'leave-list':
-		case 'leave-as-heading':
+		case 'paragraph':
+		case 'heading':
 			leaveList(
 				editor,
 				list,
 				benefit,
 				headOf(
 					benefit,
-					action === 'leave-list' ? PARAGRAPH : CORE_HEADING
+					action === 'heading' ? CORE_HEADING : PARAGRAPH
 				)
 			);
 			break;
-		case 'join-previous':
+		case 'previous':
 		case 'nest':
 			absorb(
 				editor,
@@ -169,13 +169,13 @@ export function doInBenefit(
 				action === 'nest' ? nested : wordsOf
 			);
 			break;
-		case 'join-next':
+		case 'next':
 			absorb( editor, list, index, 1, wordsOf, true );
 			break;
 		default:
 			return doBodyAction(
 				// Held down, the key would remove what it selects.
-				repeat && action === 'select-body' ? 'stay' : action,
+				repeat && action === 'select' ? 'stay' : action,
 				editor,
 				benefit,
 				HEADING,

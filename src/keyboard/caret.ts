@@ -111,7 +111,7 @@ export function readSelection(
 
 const bodyBlock = ( block: Block ): BodyBlock => {
 	if ( isEmptyParagraph( block ) ) {
-		return 'empty-paragraph';
+		return 'empty';
 	}
 	return block.name === PARAGRAPH ? 'paragraph' : 'other';
 };

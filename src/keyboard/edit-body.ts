@@ -154,26 +154,26 @@ export function doBodyAction(
 	switch ( action ) {
 		case undefined:
 			return false;
-		case 'go-to-body':
+		case 'body':
 			goTo( editor, clientId );
 			break;
-		case 'start-body':
+		case 'start':
 			startBody( editor, block );
 			break;
-		case 'split-text':
+		case 'split':
 			splitTextIntoBody( editor, block, key, start, end );
 			break;
-		case 'remove-empty':
-		case 'join-text':
+		case 'empty':
+		case 'join':
 			joinBodyToText( editor, block, key );
 			break;
-		case 'go-to-text':
+		case 'text':
 			goToText( editor, block, key );
 			break;
 		case 'leave':
 			leave( editor, block );
 			break;
-		case 'select-body':
+		case 'select':
 			editor.selectBlock( clientId );
 	}
 	return true;

@@ -3,7 +3,7 @@
  */
 
 /** A block of the body, as far as keys care. */
-export type BodyBlock = 'empty-paragraph' | 'paragraph' | 'other';
+export type BodyBlock = 'empty' | 'paragraph' | 'other';
 
 /** The block around the caret. */
 export interface Item {
@@ -28,7 +28,7 @@ export type Caret = {
  * @since 0.1.0
  */
 export const isBlank = ( { textLength, body }: Item ): boolean =>
-	! textLength && body.every( ( block ) => block === 'empty-paragraph' );
+	! textLength && body.every( ( block ) => block === 'empty' );
 
 /**
  * Whether a body ends with an empty paragraph, and that is the block meant.
@@ -38,4 +38,4 @@ export const isBlank = ( { textLength, body }: Item ): boolean =>
  * @since 0.1.0
  */
 export const isEmptyEnd = ( { body }: Item, index: number ): boolean =>
-	index === body.length - 1 && body[ index ] === 'empty-paragraph';
+	index === body.length - 1 && body[ index ] === 'empty';

@@ -10,27 +10,27 @@ import type { Caret, Item } from './item';
 /** Enter in a text. */
 type TextEnterAction =
 	/** The caret goes into the empty paragraph that the body starts with. */
-	| 'go-to-body'
+	| 'body'
 	/** The body gets an empty paragraph at its start. */
-	| 'start-body'
+	| 'start'
 	/** What stands behind the caret becomes the body's first paragraph. */
-	| 'split-text';
+	| 'split';
 
 /** Enter in a benefit. */
 type BenefitEnterAction =
 	| TextEnterAction
 	/** An empty benefit comes before this one. */
-	| 'add-before'
+	| 'before'
 	/** The caret goes into an empty benefit after this one; an empty paragraph that was only there to get out of the body goes. */
-	| 'add-after'
+	| 'after'
 	/** The empty benefit becomes a paragraph outside of the list. */
-	| 'leave-list';
+	| 'paragraph';
 
 function planEnterInText( item: Item, { start, end }: Caret ): TextEnterAction {
 	if ( start < end || ( start > 0 && start < item.textLength ) ) {
-		return 'split-text';
+		return 'split';
 	}
-	return item.body[ 0 ] === 'empty-paragraph' ? 'go-to-body' : 'start-body';
+	return item.body[ 0 ] === 'empty' ? 'body' : 'start';
 }
 
 /**
@@ -65,25 +65,25 @@ export function planEnterInBenefit(
 ): BenefitEnterAction | undefined {
 	if ( caret.in === 'text' ) {
 		if ( isBlank( item ) ) {
-			return 'leave-list';
+			return 'paragraph';
 		}
 		return item.textLength > 0 && caret.end === 0
-			? 'add-before'
+			? 'before'
 			: planEnterInText( item, caret );
 	}
 	if ( ! isEmptyEnd( item, caret.index ) ) {
 		return undefined;
 	}
-	return isBlank( item ) ? 'leave-list' : 'add-after';
+	return isBlank( item ) ? 'paragraph' : 'after';
 }
 
 export type BackspaceAction =
 	/** The caret goes to the end of the text. */
-	| 'go-to-text'
+	| 'text'
 	/** So it does, and the empty paragraph goes. */
-	| 'remove-empty'
+	| 'empty'
 	/** The first paragraph joins the text. */
-	| 'join-text';
+	| 'join';
 
 /** Between a text and the body: what the body begins with tells. */
 function planJoin< Alone, Other >(
@@ -93,9 +93,9 @@ function planJoin< Alone, Other >(
 ) {
 	switch ( first ) {
 		case 'paragraph':
-			return 'join-text';
-		case 'empty-paragraph':
-			return second ? 'remove-empty' : ifEmptyAndAlone;
+			return 'join';
+		case 'empty':
+			return second ? 'empty' : ifEmptyAndAlone;
 		default:
 			return ifOther;
 	}
@@ -115,14 +115,14 @@ export const planBackspace = (
 ): BackspaceAction | undefined =>
 	caret.in === 'text' || caret.index > 0 || caret.end > 0
 		? undefined
-		: planJoin( item, 'go-to-text', 'go-to-text' );
+		: planJoin( item, 'text', 'text' );
 
 /** What concerns a text and the body below it only. */
 export type BodyAction =
 	| TextEnterAction
 	| BackspaceAction
 	/** The block that the body starts with is selected: it cannot join a heading. */
-	| 'select-body'
+	| 'select'
 	/** The empty paragraph that the body ends with goes out of the block, behind it. */
 	| 'leave'
 	/** Nothing: there is nothing to join, and WordPress would lose something. */
@@ -132,15 +132,15 @@ export type BodyAction =
 type HeadingAction =
 	| BodyAction
 	/** The heading becomes a paragraph at the end of the body of the benefit before, and the body follows. */
-	| 'join-previous'
+	| 'previous'
 	/** It becomes a heading one level deeper there. */
 	| 'nest'
 	/** What follows as a benefit of its own joins this body. */
-	| 'join-next'
+	| 'next'
 	/** Heading and body go out of the list, in front of it. */
-	| 'leave-as-heading'
+	| 'heading'
 	/** The empty benefit becomes a paragraph outside of the list. */
-	| 'leave-list';
+	| 'paragraph';
 
 /**
  * Backspace, Delete and Tab in a benefit's heading.
@@ -164,18 +164,14 @@ export function planInHeading(
 		return undefined;
 	}
 	if ( key === 'Delete' ) {
-		const ifNoBody = isLast ? 'stay' : 'join-next';
-		return planJoin(
-			item,
-			'stay',
-			item.body.length ? 'select-body' : ifNoBody
-		);
+		const ifNoBody = isLast ? 'stay' : 'next';
+		return planJoin( item, 'stay', item.body.length ? 'select' : ifNoBody );
 	}
 	if ( ! isFirst ) {
-		return key === 'Tab' ? 'nest' : 'join-previous';
+		return key === 'Tab' ? 'nest' : 'previous';
 	}
 	if ( key === 'Tab' ) {
 		return undefined;
 	}
-	return isBlank( item ) ? 'leave-list' : 'leave-as-heading';
+	return isBlank( item ) ? 'paragraph' : 'heading';
 }

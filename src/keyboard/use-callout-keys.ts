@@ -71,7 +71,7 @@ function onKey(
 		guardDelete( editor, clientId, pressed, selection ) ||
 		doBodyAction(
 			// What is adapted is no part of the label: the caret moves, the words stay.
-			action === 'join-text' ? 'go-to-text' : action,
+			action === 'join' ? 'text' : action,
 			editor,
 			block,
 			LABEL,

@@ -24,7 +24,7 @@ const inBody = ( index: number, start = 0, end = start ): Caret => ( {
 	start,
 	end,
 } );
-const EMPTY = 'empty-paragraph';
+const EMPTY = 'empty';
 const PARAGRAPH = 'paragraph';
 
 describe( 'Enter in a benefit', () => {
@@ -33,76 +33,71 @@ describe( 'Enter in a benefit', () => {
 			'end of the heading, empty body',
 			item( 4, EMPTY ),
 			inText( 4 ),
-			'go-to-body',
+			'body',
 		],
 		[
 			'end of the heading, filled body',
 			item( 4, PARAGRAPH ),
 			inText( 4 ),
-			'start-body',
+			'start',
 		],
-		[ 'end of the heading, no body', item( 4 ), inText( 4 ), 'start-body' ],
+		[ 'end of the heading, no body', item( 4 ), inText( 4 ), 'start' ],
 		[
 			'end of the heading, a list as body',
 			item( 4, 'other' ),
 			inText( 4 ),
-			'start-body',
+			'start',
 		],
-		[ 'inside the heading', item( 4, EMPTY ), inText( 2 ), 'split-text' ],
+		[ 'inside the heading', item( 4, EMPTY ), inText( 2 ), 'split' ],
 		[
 			'over a part of the heading',
 			item( 4, EMPTY ),
 			inText( 0, 2 ),
-			'split-text',
+			'split',
 		],
-		[
-			'over the whole heading',
-			item( 4, EMPTY ),
-			inText( 0, 4 ),
-			'split-text',
-		],
+		[ 'over the whole heading', item( 4, EMPTY ), inText( 0, 4 ), 'split' ],
 		[
 			'start of a filled heading',
 			item( 4, EMPTY ),
 			inText( 0 ),
-			'add-before',
+			'before',
 		],
 		[
 			'empty heading, empty body',
 			item( 0, EMPTY ),
 			inText( 0 ),
-			'leave-list',
+			'paragraph',
 		],
-		[ 'empty heading, no body', item( 0 ), inText( 0 ), 'leave-list' ],
+		[ 'empty heading, no body', item( 0 ), inText( 0 ), 'paragraph' ],
 		[
 			'empty heading, filled body',
 			item( 0, PARAGRAPH ),
 			inText( 0 ),
-			'start-body',
+			'start',
 		],
 		[
 			'only, empty paragraph under a heading',
 			item( 4, EMPTY ),
 			inBody( 0 ),
-			'add-after',
+			'after',
 		],
 		[
 			'only, empty paragraph under an empty heading',
 			item( 0, EMPTY ),
 			inBody( 0 ),
-			'leave-list',
+			'paragraph',
 		],
 		[
 			'last, empty paragraph',
 			item( 4, PARAGRAPH, EMPTY ),
 			inBody( 1 ),
-			'add-after',
+			'after',
 		],
 		[
 			'last, empty paragraph under a list',
 			item( 0, 'other', EMPTY ),
 			inBody( 1 ),
-			'add-after',
+			'after',
 		],
 		[
 			'empty paragraph in the middle',
@@ -133,17 +128,17 @@ describe( 'Enter in a callout', () => {
 			'end of the label, empty body',
 			item( 4, EMPTY ),
 			inText( 4 ),
-			'go-to-body',
+			'body',
 		],
 		[
 			'end of the label, filled body',
 			item( 4, PARAGRAPH ),
 			inText( 4 ),
-			'start-body',
+			'start',
 		],
-		[ 'inside the label', item( 4, EMPTY ), inText( 2 ), 'split-text' ],
-		[ 'start of the label', item( 4, EMPTY ), inText( 0 ), 'go-to-body' ],
-		[ 'empty label', item( 0, EMPTY ), inText( 0 ), 'go-to-body' ],
+		[ 'inside the label', item( 4, EMPTY ), inText( 2 ), 'split' ],
+		[ 'start of the label', item( 4, EMPTY ), inText( 0 ), 'body' ],
+		[ 'empty label', item( 0, EMPTY ), inText( 0 ), 'body' ],
 		[ 'only, empty paragraph', item( 4, EMPTY ), inBody( 0 ), undefined ],
 		[
 			'last, empty paragraph of several',
@@ -164,29 +159,24 @@ describe( 'Enter in a callout', () => {
 
 describe( 'Backspace', () => {
 	it.each( [
-		[
-			'only, empty paragraph',
-			item( 4, EMPTY ),
-			inBody( 0 ),
-			'go-to-text',
-		],
+		[ 'only, empty paragraph', item( 4, EMPTY ), inBody( 0 ), 'text' ],
 		[
 			'first, empty paragraph of several',
 			item( 4, EMPTY, PARAGRAPH ),
 			inBody( 0 ),
-			'remove-empty',
+			'empty',
 		],
 		[
 			'start of the first paragraph',
 			item( 4, PARAGRAPH ),
 			inBody( 0 ),
-			'join-text',
+			'join',
 		],
 		[
 			'start of a first block that is no paragraph',
 			item( 4, 'other' ),
 			inBody( 0 ),
-			'go-to-text',
+			'text',
 		],
 		[
 			'inside the first paragraph',
@@ -215,36 +205,22 @@ describe( 'Backspace', () => {
 describe( 'Backspace, Delete and Tab in a heading', () => {
 	const filled = item( 4, PARAGRAPH );
 	it.each( [
-		[ 'Backspace', 'start', filled, 0, false, 'join-previous' ],
-		[
-			'Backspace',
-			'start, blank',
-			item( 0, EMPTY ),
-			0,
-			false,
-			'join-previous',
-		],
-		[
-			'Backspace',
-			'start of the first',
-			filled,
-			0,
-			true,
-			'leave-as-heading',
-		],
+		[ 'Backspace', 'start', filled, 0, false, 'previous' ],
+		[ 'Backspace', 'start, blank', item( 0, EMPTY ), 0, false, 'previous' ],
+		[ 'Backspace', 'start of the first', filled, 0, true, 'heading' ],
 		[
 			'Backspace',
 			'the first, blank',
 			item( 0, EMPTY ),
 			0,
 			true,
-			'leave-list',
+			'paragraph',
 		],
 		[ 'Backspace', 'inside', filled, 2, false, undefined ],
 		[ 'Tab', 'start', filled, 0, false, 'nest' ],
 		[ 'Tab', 'start of the first', filled, 0, true, undefined ],
 		[ 'Tab', 'inside', filled, 2, false, undefined ],
-		[ 'Delete', 'end', filled, 4, false, 'join-text' ],
+		[ 'Delete', 'end', filled, 4, false, 'join' ],
 		[ 'Delete', 'end, empty line', item( 4, EMPTY ), 4, false, 'stay' ],
 		[
 			'Delete',
@@ -252,7 +228,7 @@ describe( 'Backspace, Delete and Tab in a heading', () => {
 			item( 4, EMPTY, PARAGRAPH ),
 			4,
 			false,
-			'remove-empty',
+			'empty',
 		],
 		[
 			'Delete',
@@ -260,9 +236,9 @@ describe( 'Backspace, Delete and Tab in a heading', () => {
 			item( 4, 'other' ),
 			4,
 			false,
-			'select-body',
+			'select',
 		],
-		[ 'Delete', 'end, no body', item( 4 ), 4, false, 'join-next' ],
+		[ 'Delete', 'end, no body', item( 4 ), 4, false, 'next' ],
 		[ 'Delete', 'inside', filled, 2, false, undefined ],
 	] as const )( '%s: %s', ( key, _, around, at, isFirst, action ) => {
 		expect(
