@@ -2,6 +2,7 @@
  * Whatever is pressed in whatever order, on WordPress's own scripts: no key takes more than the character that it is pressed at, what
  * is typed over a selection takes nothing but that, and undo brings all of it back.
  */
+import type { Block } from '@wordpress/blocks';
 import {
 	array,
 	assert,
@@ -42,6 +43,12 @@ const content = joined(
 		callout( 'name', 'label', paragraph( 'adapted' ) )
 	)
 );
+
+/** A text of the post: where it is, and what it says. */
+interface Text {
+	id: string;
+	words: string;
+}
 
 /** The post's characters, in order. */
 const textNow = () => {
@@ -104,8 +111,48 @@ function placeOf( { text, at }: { text: number; at: string } ): Place {
 	return [ path, key, offset ?? 0 ];
 }
 
+/** Every text of the post, in order; one that is hidden at the moment too. */
+const allTexts = ( blocks: Block[], above: number[] = [] ): Text[] =>
+	blocks.flatMap( ( { attributes, innerBlocks }, index ) => {
+		const path = [ ...above, index ];
+		return [
+			...[ 'heading', 'conditionName', 'label', 'content' ]
+				.filter( ( key ) => key in attributes )
+				.map( ( key ) => ( {
+					id: JSON.stringify( [ path, key ] ),
+					words: String( attributes[ key ] ).replace( /<.*?>/g, '' ),
+				} ) ),
+			...allTexts( innerBlocks, path ),
+		];
+	} );
+
+/** The post's characters before and behind a selection. */
+function outside( from: Place, to: Place ): string[] {
+	const texts = allTexts( writer.select.getBlocks() );
+	const [ start, end ] = [ from, to ]
+		.map( ( [ path, key, offset ] ) => ( {
+			index: texts.findIndex(
+				( { id } ) => id === JSON.stringify( [ path, key ] )
+			),
+			offset,
+		} ) )
+		.sort( ( a, b ) => a.index - b.index || a.offset - b.offset );
+	const join = ( first: number, last?: number ) =>
+		texts
+			.slice( first, last )
+			.map( ( { words } ) => words )
+			.join( '' );
+	const wordsAt = ( index = 0 ) => texts[ index ]?.words ?? '';
+	return [
+		join( 0, start?.index ) +
+			wordsAt( start?.index ).slice( 0, start?.offset ),
+		wordsAt( end?.index ).slice( end?.offset ) +
+			join( ( end?.index ?? 0 ) + 1 ),
+	].map( ( text ) => text.replace( /\s/g, '' ) );
+}
+
 it( 'no sequence of keys loses a character', async () => {
-	let presses = 0;
+	let [ presses, spans ] = [ 0, 0 ];
 	await assert(
 		asyncProperty(
 			array( action, { maxLength: 25 } ),
@@ -118,12 +165,12 @@ it( 'no sequence of keys loses a character', async () => {
 						await writer.caret( placeOf( { text: 0, at: 'end' } ) );
 						continue;
 					}
+					let around = [ '', '' ];
 					if ( 'to' in one && writer.texts().length ) {
 						const to = placeOf( one.to );
-						await writer.caret(
-							'from' in one ? placeOf( one.from ) : to,
-							to
-						);
+						const from = 'from' in one ? placeOf( one.from ) : to;
+						around = outside( from, to );
+						await writer.caret( from, to );
 					}
 					const { clientId, attributeKey, offset } =
 						writer.select.getSelectionStart();
@@ -149,6 +196,13 @@ it( 'no sequence of keys loses a character', async () => {
 						expect( isOneLess( after, before ) ).toBe( true );
 					} else if ( isCaret || one.key === 'Tab' ) {
 						expect( after ).toBe( before );
+					} else {
+						const [ head = '', tail = '' ] = around;
+						spans += head || tail ? 1 : 0;
+						expect( after.slice( 0, head.length ) ).toBe( head );
+						expect( after.slice( head.length ) ).toMatch(
+							new RegExp( `${ tail }$` )
+						);
 					}
 				}
 				while ( writer.undoSteps() ) {
@@ -160,4 +214,5 @@ it( 'no sequence of keys loses a character', async () => {
 		{ numRuns, endOnFailure: true }
 	);
 	expect( presses ).toBeGreaterThan( numRuns );
+	expect( spans ).toBeGreaterThan( 0 );
 }, 600_000 );
