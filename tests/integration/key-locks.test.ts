@@ -189,3 +189,37 @@ it.each( [
 		expect( writer.content() ).toBe( before );
 	}
 );
+
+it.each(
+	(
+		[
+			[ 'Delete', heading( 0, 3 ), heading( 0, 3 ), [ 0, 0, 0 ] ],
+			[ 'Backspace', body( 0, 0 ), body( 0, 0 ), [ 0, 0, 0 ] ],
+			[ 'Backspace', heading( 0, 1 ), body( 0, 2 ), [ 0, 0, 0 ] ],
+			[ 'Delete', body( 2, 6 ), body( 2, 6 ), [ 0, 3 ] ],
+			[ 'Backspace', heading( 3, 0 ), heading( 3, 0 ), [ 0, 3 ] ],
+		] as [ string, Place, Place, number[] ][]
+	 ).map( ( [ key, at, to, disabled ] ) => ( {
+		key,
+		at,
+		to,
+		disabled,
+		name: `${ key } ${ at } ${ to }`,
+	} ) )
+)(
+	'a text that cannot be written in, as in an instance of a synced pattern, stays where it is: $name',
+	async ( { key, at, to, disabled } ) => {
+		await writer.open( content );
+		// A public action, which our types leave out.
+		const { setBlockEditingMode } = writer.dispatch as unknown as {
+			setBlockEditingMode: ( id: string, mode: string ) => void;
+		};
+		await writer.act( () =>
+			setBlockEditingMode( writer.idAt( disabled ), 'disabled' )
+		);
+		await writer.caret( at, to );
+		await writer.press( key );
+		expect( writer.content() ).toBe( content );
+		expect( writer.undoSteps() ).toBe( 0 );
+	}
+);
