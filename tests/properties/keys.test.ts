@@ -151,6 +151,9 @@ function outside( from: Place, to: Place ): string[] {
 	].map( ( text ) => text.replace( /\s/g, '' ) );
 }
 
+const areTwoOfOneBlock = ( [ path, key ]: Place, [ toPath, toKey ]: Place ) =>
+	String( path ) === String( toPath ) && key !== toKey;
+
 it( 'no sequence of keys loses a character', async () => {
 	let [ presses, spans ] = [ 0, 0 ];
 	await assert(
@@ -168,7 +171,9 @@ it( 'no sequence of keys loses a character', async () => {
 					let around = [ '', '' ];
 					if ( 'to' in one && writer.texts().length ) {
 						const to = placeOf( one.to );
-						const from = 'from' in one ? placeOf( one.from ) : to;
+						const other = 'from' in one ? placeOf( one.from ) : to;
+						// What a browser does with two texts of one block, jsdom cannot tell.
+						const from = areTwoOfOneBlock( other, to ) ? to : other;
 						around = outside( from, to );
 						await writer.caret( from, to );
 					}
