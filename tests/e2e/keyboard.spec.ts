@@ -2,7 +2,7 @@
  * The keyboard of benefits, with a browser's own caret, selection and composition.
  */
 import type { FrameLocator, Page } from '@playwright/test';
-import { contentOf, openPost, savePost } from './editor';
+import { contentOf, openPost, savePost, selectionSeen } from './editor';
 import { expect, test } from './fixtures';
 import { benefit, joined, list, paragraph } from './markup';
 
@@ -195,6 +195,69 @@ test( 'typing over a selection of several headings leaves the last body', async 
 		} );
 		await devTools.send( 'Input.insertText', { text: '気' } );
 		expect( await contentOf( page ) ).toBe( left( 'O気ree' ) );
+	} );
+} );
+
+test( 'a selection of several headings is copied and cut as it is', async ( {
+	context,
+	page,
+} ) => {
+	await context.grantPermissions( [ 'clipboard-read', 'clipboard-write' ] );
+	const canvas = await open( page, content );
+	const copied = () =>
+		page.evaluate( async () => {
+			const [ item ] = await navigator.clipboard.read();
+			const blob = await item?.getType( 'text/html' );
+			return ( ( await blob?.text() ) ?? '' ).replace( /<.*?>/g, '' );
+		} );
+	for ( const [ key, after ] of [
+		[ 'c', content ],
+		[ 'x', list( benefit( 'Oree', paragraph( 'Third' ) ) ) ],
+	] as const ) {
+		await test.step( key, async () => {
+			await selectAcross( canvas, page );
+			await selectionSeen( page );
+			await page.keyboard.press( `ControlOrMeta+${ key }` );
+			await expect.poll( () => contentOf( page ) ).toBe( after );
+			expect( ( await copied() ).replace( /\s/g, '' ) ).toBe(
+				'neFirstTwoSecondTh'
+			);
+		} );
+	}
+	await undo( page, content );
+} );
+
+test( 'a key on a whole benefit takes that, held down no more, and with the last one goes the list', async ( {
+	page,
+} ) => {
+	const before = paragraph( 'Before' );
+	const saved = joined( before, list( one, two ) );
+	const canvas = await open( page, saved );
+	const focusFirst = () =>
+		canvas
+			.getByRole( 'document', { name: 'Block: Benefit', exact: true } )
+			.first()
+			.focus();
+	const left = joined( before, list( two ) );
+	await test.step( 'a whole benefit', async () => {
+		await focusFirst();
+		await page.keyboard.down( 'Backspace' );
+		await expect.poll( () => contentOf( page ) ).toBe( left );
+		// The same key, still held down: it repeats.
+		await focusFirst();
+		await page.keyboard.down( 'Backspace' );
+		await page.keyboard.up( 'Backspace' );
+		expect( await contentOf( page ) ).toBe( left );
+	} );
+	await test.step( 'the last one', async () => {
+		await focusFirst();
+		await page.keyboard.press( 'Backspace' );
+		await expect.poll( () => contentOf( page ) ).toBe( before );
+		await page.keyboard.type( '!' );
+		expect( await contentOf( page ) ).toBe( paragraph( 'Before!' ) );
+		await page.keyboard.press( 'ControlOrMeta+z' );
+		await undo( page, left );
+		await undo( page, saved );
 	} );
 } );
 
