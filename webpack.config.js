@@ -35,14 +35,77 @@ const entry = () => ( {
  */
 const parseMetadata = ( text ) => ( { name: JSON.parse( text ).name } );
 
+/**
+ * Writes function declarations as arrow functions, which compress better. None that is called above its place, nor one with a `this`
+ * of its own: nothing else tells the two apart.
+ *
+ * @param {Object} babel Babel.
+ * @return {Object} A plugin of it.
+ */
+const arrowFunctions = ( babel ) => ( {
+	visitor: {
+		FunctionDeclaration( path ) {
+			const { async, body, generator, id, params } = path.node;
+			const { referencePaths } = path.scope.parent.getBinding( id.name );
+			const outer = path.getFunctionParent();
+			const isEarly = ( reference ) =>
+				reference.isIdentifier() &&
+				reference.node.start < path.node.start &&
+				reference.getFunctionParent() === outer;
+			let hasThis = generator;
+			path.traverse( {
+				ThisExpression: () => {
+					hasThis = true;
+				},
+			} );
+			if ( ! hasThis && ! referencePaths.some( isEarly ) ) {
+				path.replaceWith(
+					babel.types.variableDeclaration( 'const', [
+						babel.types.variableDeclarator(
+							id,
+							babel.types.arrowFunctionExpression(
+								params,
+								body,
+								async
+							)
+						),
+					] )
+				);
+			}
+		},
+	},
+} );
+
+const rules = base.module.rules.map( ( rule ) =>
+	rule.test.test( 'a.ts' )
+		? {
+				...rule,
+				use: rule.use.map( ( { loader, options } ) => ( {
+					loader,
+					options: {
+						...options,
+						// Its key does not tell one version of a plugin from another.
+						cacheDirectory: false,
+						plugins: [ ...options.plugins, arrowFunctions ],
+					},
+				} ) ),
+			}
+		: rule
+);
+
 // Functions that nobody calls with `new` are written as arrows, and reading a property does nothing but that.
 const [ terser ] = base.optimization.minimizer;
-terser.options.minimizer.options.compress = {
-	passes: 3,
-	unsafe_arrows: true,
-	pure_getters: true,
-	ecma: 2020,
-};
+Object.assign( terser.options.minimizer.options, {
+	module: true,
+	compress: {
+		passes: 4,
+		inline: 1,
+		lhs_constants: false,
+		unsafe_arrows: true,
+		pure_getters: true,
+		ecma: 2020,
+	},
+} );
 
 module.exports = {
 	...base,
@@ -50,7 +113,7 @@ module.exports = {
 	module: {
 		...base.module,
 		rules: [
-			...base.module.rules,
+			...rules,
 			{
 				test: /[\\/]block\.json$/,
 				type: 'json',
