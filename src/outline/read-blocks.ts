@@ -7,20 +7,9 @@ import { remember } from '../remember';
 import { htmlOf } from '../rich-text';
 import { BLOCK_TAG } from './block-tags';
 import { sourceText } from './source-text';
-import { BEGINNING } from './typed-number';
 import type { SourceItem, SourceNode, SourceText } from './types';
 
-/** White space in front of the words, which HTML may hold more of than it shows. */
-const textOf = ( block: Block ): SourceText => {
-	const html = htmlOf( block );
-	// Tags are shorter to take out than to read. What is left over of a longer text is not looked at.
-	const beginning = html
-		.slice( 0, 20 * BEGINNING )
-		.replace( /<br[^>]*>/gi, '\n' )
-		.replace( /<[^>]*(>|$)/g, '' )
-		.replaceAll( '&nbsp;', '\u00a0' );
-	return sourceText( beginning, () => html );
-};
+const textOf = ( block: Block ): SourceText => sourceText( htmlOf( block ) );
 
 const itemOf = ( block: Block ): SourceItem< Block > => ( {
 	text: textOf( block ),

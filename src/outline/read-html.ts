@@ -4,28 +4,11 @@
  */
 import { BLOCK_NAME } from './block-tags';
 import { sourceText } from './source-text';
-import { BEGINNING } from './typed-number';
 import type { SourceItem, SourceNode } from './types';
 
 /** Whether something stands inside a list item as a block of its own. */
 const isBlock = ( node: Node ): node is Element =>
 	BLOCK_NAME.test( node.nodeName );
-
-/** The first characters, without reading all of a long text. */
-function beginningOf( nodes: Iterable< Node > ): string {
-	let beginning = '';
-	for ( const node of nodes ) {
-		if ( isBlock( node ) || beginning.trimStart().length >= BEGINNING ) {
-			break;
-		}
-		beginning += node.nodeName === 'BR' ? '\n' : '';
-		beginning +=
-			node.nodeType === 3
-				? ( node.nodeValue ?? '' ).replace( /[\t\n\f\r ]+/g, ' ' )
-				: beginningOf( node.childNodes );
-	}
-	return beginning;
-}
 
 const startOf = ( list: Element ): number | undefined => {
 	const start = list.getAttribute( 'start' ) ?? '';
@@ -37,25 +20,19 @@ const isElement = ( node: Node ): node is Element =>
 
 /** A list item; undefined for one with bare words behind its blocks, which nothing but the list itself can hold. */
 function itemOf( item: Element ): SourceItem< Element > | undefined {
-	const children = Array.from( item.childNodes );
-	const first = children.findIndex( isBlock );
-	const blocks = first < 0 ? [] : children.slice( first );
+	const words = Array.from( item.childNodes );
+	const first = words.findIndex( isBlock );
+	const blocks = first < 0 ? [] : words.splice( first );
 	if (
 		item.nodeName !== 'LI' ||
 		blocks.some( ( node ) => ! isElement( node ) && node.nodeValue?.trim() )
 	) {
 		return undefined;
 	}
+	const own = item.ownerDocument.createElement( 'p' );
+	words.forEach( ( node ) => own.append( node.cloneNode( true ) ) );
 	return {
-		text: sourceText( beginningOf( children ), () => {
-			const copy = item.ownerDocument.createElement( 'p' );
-			for ( const node of first < 0
-				? children
-				: children.slice( 0, first ) ) {
-				copy.append( node.cloneNode( true ) );
-			}
-			return copy.innerHTML;
-		} ),
+		text: sourceText( own.innerHTML ),
 		// Also a picture or a link that stands between them.
 		blocks: blocks
 			.filter( isElement )
@@ -68,10 +45,7 @@ function nodeOf( element: Element ): SourceNode< Element > {
 	const { nodeName } = element;
 	const base = { ref: element };
 	if ( /^(H[1-6]|P)$/.test( nodeName ) ) {
-		const text = sourceText(
-			beginningOf( element.childNodes ),
-			() => element.innerHTML
-		);
+		const text = sourceText( element.innerHTML );
 		return nodeName === 'P'
 			? { kind: 'paragraph', ...base, text }
 			: {

@@ -3,6 +3,7 @@
  */
 import { create, slice, toHTMLString } from '@wordpress/rich-text';
 import type { RichTextValue } from '@wordpress/rich-text';
+import { BEGINNING } from './typed-number';
 import type { SourceText } from './types';
 
 /** Names of the format: as core registers it, and as it is called where core's formats are not loaded. */
@@ -29,22 +30,26 @@ function write( value: RichTextValue, from: number, to: number ): string {
 			);
 }
 
+/** What is looked at for the beginning: tags are shorter to take out than to read. */
+const LOOKED_AT = 20 * BEGINNING;
+
 /**
  * Makes one.
  *
- * @param beginning Its first characters, or more.
- * @param html      Gives its HTML. Asked once, and only if the beginning is promising: to read HTML takes time.
+ * @param html Its HTML, which is read only if the beginning is promising: that takes time.
  * @return The text.
  * @since 0.1.0
  */
-export function sourceText(
-	beginning: string,
-	html: () => string
-): SourceText {
+export function sourceText( html: string ): SourceText {
 	let value: RichTextValue | undefined;
-	const get = () => ( value ??= read( html() ) );
+	const get = () => ( value ??= read( html ) );
 	return {
-		beginning,
+		beginning: html
+			.slice( 0, LOOKED_AT )
+			.replace( /\s+/g, ' ' )
+			.replace( /<br[^>]*>/gi, '\n' )
+			.replace( /<[^>]*(>|$)/g, '' )
+			.replaceAll( '&nbsp;', ' ' ),
 		get text() {
 			return get().text;
 		},
