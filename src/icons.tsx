@@ -4,7 +4,7 @@
 import { Path, SVG } from '@wordpress/primitives';
 
 const icon = ( d: string ) => (
-	<SVG xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">
+	<SVG viewBox="0 0 24 24">
 		<Path d={ d } fill="none" stroke="currentColor" strokeWidth="1.5" />
 	</SVG>
 );

@@ -14,20 +14,17 @@ const ENGLISH = 'benefit, number, point, reason, step, tip, way';
  * @since 0.1.0
  */
 export const language = (): RecogniserOptions => ( {
-	words: [
-		...new Set(
-			[
-				ENGLISH,
-				/* translators: Words before a number, as in Step 1. Lower case, with commas. */
-				__(
-					'benefit, number, point, reason, step, tip, way',
-					'practice-blocks'
-				),
-			]
-				.flatMap( ( list ) => list.split( ',' ) )
-				.map( ( word ) => word.trim().toLowerCase() )
-				// They go into a regular expression.
-				.filter( ( word ) => /^\p{L}+$/u.test( word ) )
-		),
-	],
+	words:
+		[
+			ENGLISH,
+			/* translators: Words before a number, as in Step 1. */
+			__(
+				'benefit, number, point, reason, step, tip, way',
+				'practice-blocks'
+			),
+		]
+			.join()
+			.toLowerCase()
+			// They go into a regular expression.
+			.match( /\p{L}+/gu ) ?? [],
 } );

@@ -19,7 +19,7 @@ const COMMENTS = /^((\d+|no|one) comments?|leave a comment)$/i;
 const FORM_TITLE =
 	/^((leave|submit) a (reply|comment)( cancel reply)?|(your email address will not be published\.?|logged in as .{1,60}log out\?)( required fields are marked \*)?)$/i;
 const FORM_FIELD =
-	/^(cancel reply|required fields are marked \*|(comment|name|email|website)( \*)?|save my name, email,? and website in this browser for the next time i comment\.?|(post|submit) comment)$/i;
+	/^(cancel reply|required fields are marked \*|(comment|name|email|website)( \*)?|save my name, email.{1,50}next time i comment\.?|(post|submit) comment)$/i;
 
 const isFormLine = ( line: string ): boolean =>
 	FORM_TITLE.test( line ) || FORM_FIELD.test( line ) || COMMENTS.test( line );
