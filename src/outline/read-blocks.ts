@@ -6,39 +6,29 @@ import { HEADING, LIST, PARAGRAPH } from '../block-names';
 import { remember } from '../remember';
 import { htmlOf } from '../rich-text';
 import { BLOCK_TAG } from './block-tags';
-import { sourceText } from './source-text';
-import type { SourceItem, SourceNode, SourceText } from './types';
-
-const textOf = ( block: Block ): SourceText => sourceText( htmlOf( block ) );
+import { sourceText, textNode } from './source-text';
+import type { SourceItem, SourceNode } from './types';
 
 const itemOf = ( block: Block ): SourceItem< Block > => ( {
-	text: textOf( block ),
+	text: sourceText( htmlOf( block ) ),
 	blocks: readBlocks( block.innerBlocks ),
 } );
 
 // A block that was not edited is the same object as before: the editor makes new ones of those that were.
 const nodeOf = remember( ( block: Block ): SourceNode< Block > => {
 	const { attributes, innerBlocks, name } = block;
-	const base = { ref: block };
+	const ref = block;
 	const { level, ordered, reversed, start, type } = attributes;
-	if ( name === PARAGRAPH ) {
-		return { kind: 'paragraph', ...base, text: textOf( block ) };
-	}
-	if ( name === HEADING ) {
-		return {
-			kind: 'heading',
-			...base,
-			level: Number( level ),
-			text: textOf( block ),
-		};
+	if ( name === PARAGRAPH || name === HEADING ) {
+		return textNode( ref, Number( level ), htmlOf( block ) );
 	}
 	return name !== LIST ||
 		// WordPress puts a list that stands before the words of its item among the words. Nothing but a list item can hold that.
 		innerBlocks.some( ( item ) => BLOCK_TAG.test( htmlOf( item ) ) )
-		? { kind: 'other', ...base, name }
+		? { kind: 'other', ref, name }
 		: {
 				kind: 'list',
-				...base,
+				ref,
 				ordered: ordered === true,
 				start: typeof start === 'number' ? start : undefined,
 				reversed: reversed === true,

@@ -3,7 +3,7 @@
  * (`htmlToBlocks()` in @wordpress/blocks). Thin: it only says what each element is.
  */
 import { BLOCK_NAME } from './block-tags';
-import { sourceText } from './source-text';
+import { sourceText, textNode } from './source-text';
 import type { SourceItem, SourceNode } from './types';
 
 /** Whether something stands inside a list item as a block of its own. */
@@ -43,27 +43,20 @@ function itemOf( item: Element ): SourceItem< Element > | undefined {
 
 function nodeOf( element: Element ): SourceNode< Element > {
 	const { nodeName } = element;
-	const base = { ref: element };
+	const ref = element;
 	if ( /^(H[1-6]|P)$/.test( nodeName ) ) {
-		const text = sourceText( element.innerHTML );
-		return nodeName === 'P'
-			? { kind: 'paragraph', ...base, text }
-			: {
-					kind: 'heading',
-					...base,
-					level: Number( nodeName[ 1 ] ),
-					text,
-				};
+		const level = Number( nodeName[ 1 ] ?? 0 );
+		return textNode( ref, level, element.innerHTML );
 	}
 	const items = /^[OU]L$/.test( nodeName )
 		? Array.from( element.children ).map( itemOf )
 		: [ undefined ];
 	const known = items.filter( ( item ) => item !== undefined );
 	return known.length < items.length
-		? { kind: 'other', ...base, name: nodeName.toLowerCase() }
+		? { kind: 'other', ref, name: nodeName.toLowerCase() }
 		: {
 				kind: 'list',
-				...base,
+				ref,
 				ordered: nodeName === 'OL',
 				start: startOf( element ),
 				reversed: element.hasAttribute( 'reversed' ),

@@ -4,7 +4,7 @@
 import { create, slice, toHTMLString } from '@wordpress/rich-text';
 import type { RichTextValue } from '@wordpress/rich-text';
 import { BEGINNING } from './typed-number';
-import type { SourceText } from './types';
+import type { SourceText, TextNode } from './types';
 
 /** Names of the format: as core registers it, and as it is called where core's formats are not loaded. */
 const BOLD = [ 'core/bold', 'strong', 'b' ];
@@ -60,3 +60,23 @@ export function sourceText( html: string ): SourceText {
 		html: ( from, to ) => write( get(), from, to ),
 	};
 }
+
+/**
+ * Makes a heading or a paragraph.
+ *
+ * @param ref   What it is in the source.
+ * @param level Level of a heading; 0 or NaN for a paragraph.
+ * @param html  Its HTML.
+ * @return The node.
+ * @since 0.1.0
+ */
+export const textNode = < Ref >(
+	ref: Ref,
+	level: number,
+	html: string
+): TextNode< Ref > => ( {
+	kind: level ? 'heading' : 'paragraph',
+	ref,
+	level: level || undefined,
+	text: sourceText( html ),
+} );

@@ -15,9 +15,13 @@ export interface SourceText {
 }
 
 /** A heading or a paragraph. */
-export type TextNode< Ref > =
-	| { kind: 'heading'; ref: Ref; level: number; text: SourceText }
-	| { kind: 'paragraph'; ref: Ref; level?: undefined; text: SourceText };
+export interface TextNode< Ref > {
+	kind: 'heading' | 'paragraph';
+	ref: Ref;
+	/** Of a heading. */
+	level?: number | undefined;
+	text: SourceText;
+}
 
 /** What is neither. */
 interface Textless {
