@@ -11,25 +11,19 @@ const icon = ( d: string ) => (
 
 /** A page with a heading, a list and a line of text. */
 export const conditionArticleIcon = icon(
-	'M4.8 3.8h14.4v16.4H4.8zM7.5 8h6m-6 4H9m1.5 0h6m-9 4h9'
+	'M5 4h14v16H5zM8 8h5m-5 4h1m2 0h5m-8 4h8'
 );
 
 /** Numbers with a long and a short line each. */
 export const benefitListIcon = icon(
-	'M4 5l1.8-.6V10M10 5h10M10 9h6M4 14h2.8v2.3H4.8v2.5h2.7M10 15h10m-10 4h6'
+	'M4 5l2-1v6m4-5h10m-10 4h6M4 14h3v2H5v3h3m2-4h10m-10 4h6'
 );
 
 /** A number with a heading and two lines of text. */
-export const benefitIcon = icon(
-	'M4 6l1.8-.6V12M10 6h8M10 10h10M10 14h10M10 18h6'
-);
+export const benefitIcon = icon( 'M4 6l2-1v6m4-5h8m-8 4h10m-10 4h10m-10 4h6' );
 
 /** A box with a bar at its side and a tick. */
-export const suitableForIcon = icon(
-	'M4.8 4.8h14.4v14.4H4.8zM6.2 5v14M10 12l2 2 4-5'
-);
+export const suitableForIcon = icon( 'M5 5h14v14H5zM7 5v14m3-7l2 2 4-5' );
 
 /** Three bars, each higher than the one before. */
-export const suitabilityIcon = icon(
-	'M5.5 14.5h1v4h-1zm6-4h1v8h-1zm6-5h1v13h-1z'
-);
+export const suitabilityIcon = icon( 'M6 14v5m6-9v9m6-14v14' );

@@ -10,15 +10,10 @@ import { convertPlainly, elementConverter } from './convert-elements';
 import type { ElementConverter } from './convert-elements';
 import type { Handler } from './raw-transforms';
 
-/** What often stands in a text or a list, and WordPress has nothing more to clean in. */
-const PLAIN =
-	'a, b, br, code, del, em, i, ins, li, mark, ol, s, span, strong, sub, sup, u, ul';
-
-/** Whether an element is a text or a list of plain words. */
+/** Whether an element is a text or a list of plain words, with nothing in it but what is common and WordPress does not change. */
 const isPlain = ( element: Element ): boolean =>
-	element.matches( 'h1, h2, h3, h4, h5, h6, ol, p, ul' ) &&
-	( element.childElementCount === 0 ||
-		element.querySelector( `:not(${ PLAIN })` ) === null ) &&
+	/^(H\d|[OU]L|P)$/.test( element.nodeName ) &&
+	! element.querySelector( ':not(a, br, em, li, ol, strong, ul)' ) &&
 	element.textContent?.trim() !== '';
 
 /**

@@ -7,17 +7,16 @@ import { select, subscribe } from '@wordpress/data';
 import { htmlOf } from '../rich-text';
 
 /** Words and structure of a block. A picture that is still being uploaded changes neither. */
-const hasSameWords = ( before: Block, now: Block | null ): boolean =>
-	before === now ||
-	( now !== null &&
-		before.name === now.name &&
-		[ 'content', 'heading' ].every(
-			( key ) => htmlOf( before, key ) === htmlOf( now, key )
-		) &&
-		before.innerBlocks.length === now.innerBlocks.length &&
-		before.innerBlocks.every( ( inner, index ) =>
-			hasSameWords( inner, now.innerBlocks[ index ] ?? null )
-		) );
+const wordsOf = ( block: Block ): unknown[] => [
+	block.name,
+	htmlOf( block ),
+	htmlOf( block, 'heading' ),
+	block.innerBlocks.map( wordsOf ),
+];
+
+const hasSameWords = ( before: readonly Block[], now: Block[] ): boolean =>
+	JSON.stringify( before.map( wordsOf ) ) ===
+	JSON.stringify( now.map( wordsOf ) );
 
 /**
  * Watches blocks.
@@ -35,22 +34,24 @@ export function watchWords(
 	const [ first ] = blocks;
 	const stop = subscribe( () => {
 		const { getBlock, getBlockIndex } = select( blockEditorStore );
-		const now = known.map( ( { clientId } ) => getBlock( clientId ) );
-		if ( now.every( ( block, index ) => block === known[ index ] ) ) {
+		const now = known.flatMap(
+			( { clientId } ) => getBlock( clientId ) ?? []
+		);
+		if ( known.every( ( block, index ) => block === now[ index ] ) ) {
 			return;
 		}
 		const start = first ? getBlockIndex( first.clientId ) : 0;
-		const isSame = known.every(
-			( block, index ) =>
-				hasSameWords( block, now[ index ] ?? null ) &&
-				getBlockIndex( block.clientId ) === start + index
-		);
-		if ( isSame ) {
-			known = now.filter( ( block ) => block !== null );
-			return;
+		if (
+			! hasSameWords( known, now ) ||
+			now.some(
+				( { clientId }, index ) =>
+					getBlockIndex( clientId ) !== start + index
+			)
+		) {
+			stop();
+			onChange();
 		}
-		stop();
-		onChange();
+		known = now;
 	}, blockEditorStore );
 	return stop;
 }

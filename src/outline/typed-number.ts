@@ -49,18 +49,15 @@ const FORMS = (
 		[ '', `${ FIGURE }_*([–—-])${ GAP }(?![\\d\\p{Sc}+])` ],
 		[ 'keycap', '((?:\\d\\uFE0F?\\u20E3)+|🔟)\\uFE0F?_*[.):]?_*' ],
 		// In a ring, in brackets or with a full stop, in one character.
-		[ '', '([①-⒛⓫-⓾❶-➓㉑-㉟㊱-㊿])_*[.):]?_*' ],
+		[ '', '((?=\\p{No})[①-㊿])_*[.):]?_*' ],
 	] as const
  ).map( ( [ style, form ] ) => [ style, pattern( `^${ form }` ) ] as const );
 
-/** The first of each row of numbers that are one character, and those that do not stand for 1. */
-const ROWS = [ ...'①⑴⒈⓫⓵❶➀➊㉑㊱🔟' ];
-const STARTS: Readonly< Record< string, number > > = {
-	'⓫': 11,
-	'㉑': 21,
-	'㊱': 36,
-	'🔟': 10,
-};
+/** For each row of numbers that are one character, the one that stands where 1 is, or would be: a row may begin with 11 or 21. */
+const ROWS = [ ...'①⑴⒈ⓡ⓵❶➀➊㈠㈽㊀㊎🔖' ];
+
+/** The place of a character among all. */
+const placeOf = ( character: string ) => character.codePointAt( 0 ) ?? 0;
 
 function readFigure( text: string ): TypedNumber | undefined {
 	for ( const [ style, form ] of FORMS ) {
@@ -73,9 +70,7 @@ function readFigure( text: string ): TypedNumber | undefined {
 				? undefined
 				: {
 						value: row
-							? ( STARTS[ row ] ?? 1 ) +
-								figure.charCodeAt( 0 ) -
-								row.charCodeAt( 0 )
+							? placeOf( figure ) - placeOf( row ) + 1
 							: Number( figure.replace( /\D/g, '' ) ),
 						length,
 						style: style || row || sign.replace( /[–—]/, '-' ),
