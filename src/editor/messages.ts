@@ -3,38 +3,23 @@
  */
 import { __, _n, sprintf } from '@wordpress/i18n';
 
-/** How many of the things that were left out are named, and how much of each is shown. */
-const NAMED = 3;
+/** How much is shown of each thing that was left out. */
 const SHOWN = 40;
 
 const shorten = ( text: string ): string =>
 	text.length > SHOWN ? `${ text.slice( 0, SHOWN - 1 ).trimEnd() }…` : text;
 
 /** Texts as a list of quotations in the language of the editor, each shortened. */
-function quote( texts: readonly string[] ): string {
-	const more = texts.length - NAMED;
-	const list = [
-		...texts.slice( 0, NAMED ).map( ( text ) =>
+const quote = ( texts: readonly string[] ): string =>
+	new Intl.ListFormat( document.documentElement.lang || undefined ).format(
+		texts.map( ( text ) =>
 			sprintf(
 				/* translators: %s: Words that were left out. */
 				__( '“%s”', 'practice-blocks' ),
 				shorten( text )
 			)
-		),
-		...( more > 0
-			? [
-					sprintf(
-						/* translators: %d: Number of other words. */
-						__( '%d more', 'practice-blocks' ),
-						more
-					),
-				]
-			: [] ),
-	];
-	return new Intl.ListFormat(
-		document.documentElement.lang || undefined
-	).format( list );
-}
+		)
+	);
 
 /**
  * Says what was made.
