@@ -20,38 +20,22 @@ export interface TypedNumber {
 export const BEGINNING = 80;
 
 /** Spaces, and the marks without width that programs put around a number, also those of direction; not a line break. */
-const SPACE = '[^\\S\\n]|\\p{Cf}';
+const SPACE = /[^\S\n]|\p{Cf}/gu;
+const SPACES = /^(?:[^\S\n]|\p{Cf})*/u;
 
-const pattern = ( source: string ) =>
-	new RegExp( source.replaceAll( '_', `(?:${ SPACE })` ), 'iu' );
-
-const SPACES = pattern( '^_*' );
-const FIGURE = '(\\d{1,5})';
-/** The end of a line. */
-const END = '(?=\\n|$)';
-/** Spaces, all of them, or the end of a line. */
-const GAP = `(?:_+(?!_)|${ END })`;
-const SIGN = '_*[.):–—]_*|_+-_+';
-
-/** How numbers are typed: the number, and, where no name tells styles apart, the sign that does. */
-const FORMS = (
-	[
-		// "#1", then a space or a sign; "#1day" is something else.
-		[ '#', `#_?${ FIGURE }(?:${ SIGN }|_+|${ END })` ],
-		[ '()', `\\(${ FIGURE }\\)_*` ],
-		// A full stop or a bracket may stand right before a word: "1.Rest". "1. 5. 2026" is a date.
-		[
-			'',
-			`${ FIGURE }(\\.\\)|[.)])(?:${ GAP }(?!\\d+\\.)|(?=[\\p{L}"“‘«]))`,
-		],
-		// Behind a colon or a dash, a figure would make it a time, a score, a range or a price.
-		[ '', `${ FIGURE }_*(:)${ GAP }(?![\\d\\p{Sc}])` ],
-		[ '', `${ FIGURE }_*([–—-])${ GAP }(?![\\d\\p{Sc}+])` ],
-		[ 'keycap', '((?:\\d\\uFE0F?\\u20E3)+|🔟)\\uFE0F?_*[.):]?_*' ],
-		// In a ring, in brackets or with a full stop, in one character.
-		[ '', '((?=\\p{No})[①-㊿])_*[.):]?_*' ],
-	] as const
- ).map( ( [ style, form ] ) => [ style, pattern( `^${ form }` ) ] as const );
+/** How numbers are typed: the number, and, where no name tells styles apart, the sign that does. Of one line, with plain spaces. */
+const FORMS = [
+	// "#1", then a space or a sign; "#1day" is something else.
+	[ '#', /^# ?(\d{1,5})(?: *[.):–—] *| +- +| +|$)/ ],
+	[ '()', /^\((\d{1,5})\) */ ],
+	// A full stop or a bracket may stand right before a word: "1.Rest". "1. 5. 2026" is a date.
+	[ '', /^(\d{1,5})(\.\)|[.)])(?: +(?! |\d+\.)|$|(?=[\p{L}"“‘«]))/u ],
+	// Behind a colon or a dash, a figure would make it a time, a score, a range or a price.
+	[ '', /^(\d{1,5}) *([:–—-])(?: +(?![ \d\p{Sc}+])|$)/u ],
+	[ 'keycap', /^((?:\d\uFE0F?\u20E3)+|🔟)\uFE0F? *[.):]? */u ],
+	// In a ring, in brackets or with a full stop, in one character.
+	[ '', /^((?=\p{No})[①-㊿]) *[.):]? */u ],
+] as const;
 
 /** For each row of numbers that are one character, the one that stands where 1 is, or would be: a row may begin with 11 or 21. */
 const ROWS = [ ...'①⑴⒈ⓡ⓵❶➀➊㈠㈽㊀㊎🔖' ];
@@ -80,12 +64,14 @@ function readFigure( text: string ): TypedNumber | undefined {
 	return undefined;
 }
 
-const wordForm = remember( ( words: readonly string[] ) =>
-	pattern(
-		`^(${ words.join(
-			'|'
-		) })_+(?:#_?)?${ FIGURE }(?:(?:${ SIGN })(?!\\d)|${ END }|(_+))`
-	)
+const wordForm = remember(
+	( words: readonly string[] ) =>
+		new RegExp(
+			`^(${ words.join(
+				'|'
+			) }) +(?:# ?)?(\\d{1,5})(?:(?: *[.):–—] *| +- +)(?!\\d)|$|( +))`,
+			'iu'
+		)
 );
 
 function readWord(
@@ -118,7 +104,10 @@ export function readTypedNumber(
 	words: readonly string[]
 ): TypedNumber | undefined {
 	const spaces = SPACES.exec( text )?.[ 0 ].length ?? 0;
-	const beginning = text.slice( spaces, spaces + BEGINNING );
+	const [ beginning = '' ] = text
+		.slice( spaces, spaces + BEGINNING )
+		.replace( SPACE, ( { length } ) => ' '.repeat( length ) )
+		.split( '\n' );
 	// Almost every text ends here: letters, which begin no number but one behind a word.
 	const found = /^\p{L}/u.test( beginning )
 		? readWord( beginning, words )
