@@ -16,7 +16,7 @@ const SITES = [
 /**
  * Logs the administrator in, and keeps the cookies for every test (playwright.config.ts).
  *
- * @param {string[]} urls        The sites' addresses.
+ * @param {string[]} urls         The sites' addresses.
  * @param {string}   storageState Where to keep them.
  */
 async function logIn( urls, storageState ) {
