@@ -10,9 +10,12 @@ const files = [ 'plugin.php', 'uninstall.php', 'includes', 'patterns' ]
 	.flatMap( ( name ) =>
 		name.endsWith( '.php' )
 			? [ name ]
-			: readdirSync( path.join( root, name ) ).map( ( file ) =>
-					path.join( name, file )
-				)
+			: readdirSync( path.join( root, name ), {
+					recursive: true,
+					encoding: 'utf8',
+				} )
+					.filter( ( file ) => file.endsWith( '.php' ) )
+					.map( ( file ) => path.join( name, file ) )
 	);
 
 it( 'finds the files', () => {

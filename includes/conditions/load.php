@@ -1,0 +1,15 @@
+<?php
+/**
+ * Loads what makes a condition one record of the site. Each file says at its top what it does.
+ *
+ * @package Practice_Blocks
+ */
+
+declare( strict_types=1 );
+
+namespace Practice_Blocks;
+
+defined( 'ABSPATH' ) || exit;
+
+require_once __DIR__ . '/taxonomy.php';
+require_once __DIR__ . '/addresses.php';
