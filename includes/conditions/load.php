@@ -13,3 +13,5 @@ defined( 'ABSPATH' ) || exit;
 
 require_once __DIR__ . '/taxonomy.php';
 require_once __DIR__ . '/addresses.php';
+require_once __DIR__ . '/clean.php';
+require_once __DIR__ . '/fields.php';
