@@ -15,3 +15,5 @@ require_once __DIR__ . '/taxonomy.php';
 require_once __DIR__ . '/addresses.php';
 require_once __DIR__ . '/clean.php';
 require_once __DIR__ . '/fields.php';
+require_once __DIR__ . '/form.php';
+require_once __DIR__ . '/form-save.php';
