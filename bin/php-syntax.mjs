@@ -12,6 +12,7 @@ import { PHP_VERSIONS } from './lib/php-versions.mjs';
 const PARSED = [
 	'plugin.php',
 	'uninstall.php',
+	'data',
 	'includes',
 	'patterns',
 	'tests/php',

@@ -85,5 +85,9 @@ function clean_nhs_address( $value ): string {
 		return '';
 	}
 	$address = (string) preg_replace( '~^(?:https?://)?(?=(?:[a-z0-9-]+\.)*nhs\.uk(?:/|$))~i', 'https://', $given );
-	return 0 === strpos( $address, 'https://' ) ? $address : 'https://www.nhs.uk/' . ltrim( $given, '/' );
+	if ( 0 === strpos( $address, 'https://' ) ) {
+		return $address;
+	}
+	// All pages there end with a slash; without it each visitor is sent on once.
+	return 'https://www.nhs.uk/' . ( preg_match( '/[.?#]/', $given ) ? ltrim( $given, '/' ) : trim( $given, '/' ) . '/' );
 }

@@ -17,3 +17,4 @@ require_once __DIR__ . '/clean.php';
 require_once __DIR__ . '/fields.php';
 require_once __DIR__ . '/form.php';
 require_once __DIR__ . '/form-save.php';
+require_once __DIR__ . '/catalogue.php';

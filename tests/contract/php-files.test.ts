@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../helpers/block-metadata';
 
-const files = [ 'plugin.php', 'uninstall.php', 'includes', 'patterns' ]
+const files = [ 'plugin.php', 'uninstall.php', 'data', 'includes', 'patterns' ]
 	.filter( ( name ) => existsSync( path.join( root, name ) ) )
 	.flatMap( ( name ) =>
 		name.endsWith( '.php' )

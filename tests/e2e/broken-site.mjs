@@ -14,6 +14,7 @@ process.once( 'exit', () => rmSync( pluginDir, { recursive: true } ) );
 for ( const name of [
 	'plugin.php',
 	'block.json',
+	'data',
 	'includes',
 	'package.json',
 ] ) {

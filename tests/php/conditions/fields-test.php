@@ -70,8 +70,9 @@ final class Fields_Test extends WordPress_Test_Case {
 	 */
 	public function addresses(): array {
 		return array(
-			'path'                => array( 'conditions/gout', 'https://www.nhs.uk/conditions/gout' ),
+			'path'                => array( 'conditions/gout', 'https://www.nhs.uk/conditions/gout/' ),
 			'path from the root'  => array( '/pregnancy/', 'https://www.nhs.uk/pregnancy/' ),
+			'path with a part'    => array( 'conditions/gout/#causes', 'https://www.nhs.uk/conditions/gout/#causes' ),
 			'address'             => array( 'https://www.nhs.uk/conditions/gout/#symptoms', 'https://www.nhs.uk/conditions/gout/#symptoms' ),
 			'without https'       => array( 'www.nhs.uk/conditions/gout', 'https://www.nhs.uk/conditions/gout' ),
 			'http'                => array( 'http://nhs.uk', 'https://nhs.uk' ),
