@@ -18,3 +18,4 @@ require_once __DIR__ . '/fields.php';
 require_once __DIR__ . '/form.php';
 require_once __DIR__ . '/form-save.php';
 require_once __DIR__ . '/catalogue.php';
+require_once __DIR__ . '/search.php';
