@@ -19,3 +19,6 @@ require_once __DIR__ . '/form.php';
 require_once __DIR__ . '/form-save.php';
 require_once __DIR__ . '/catalogue.php';
 require_once __DIR__ . '/search.php';
+require_once __DIR__ . '/lookup.php';
+require_once __DIR__ . '/search-index.php';
+require_once __DIR__ . '/create.php';

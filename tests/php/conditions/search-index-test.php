@@ -1,0 +1,71 @@
+<?php
+/**
+ * What terms are found by, kept up to date and searched in one query.
+ *
+ * @package Practice_Blocks
+ */
+
+declare( strict_types=1 );
+
+namespace Practice_Blocks\Tests;
+
+use WP_REST_Request;
+use function Practice_Blocks\search_terms;
+use function Practice_Blocks\write_condition_fields;
+
+/**
+ * Covers includes/conditions/search-index.php.
+ */
+final class Search_Index_Test extends WordPress_Test_Case {
+
+	public function test_a_term_is_found_by_what_it_is_called_now(): void {
+		$term = wp_insert_term( 'Sjögren’s & dry eyes', 'practice_condition' )['term_id'];
+		$this->assertSame( array( $term => "\nsjogrens dry eyes" ), search_terms( 'SJOGREN' ) );
+		$this->assertSame( array(), search_terms( 'sicca' ) );
+		write_condition_fields(
+			$term,
+			array(
+				'abbreviation' => 'S.S.',
+				'other_names'  => array( 'Sicca syndrome', 'Gougerot' ),
+			)
+		);
+		$this->assertSame( array( $term => "ss\nsjogrens dry eyes\nsicca syndrome\ngougerot" ), search_terms( 'syndrome sic' ) );
+		wp_update_term( $term, 'practice_condition', array( 'name' => 'Dryness' ) );
+		write_condition_fields( $term, array( 'other_names' => array() ) );
+		$this->assertSame( array( $term => "ss\ndryness" ), search_terms( '' ) );
+		wp_delete_term( $term, 'practice_condition' );
+		$this->assertSame( array(), search_terms( '' ) );
+	}
+
+	public function test_a_field_written_over_rest_is_found(): void {
+		$term = wp_insert_term( 'Gout', 'practice_condition' )['term_id'];
+		wp_set_current_user( 1 );
+		$request = new WP_REST_Request( 'POST', "/wp/v2/practice-conditions/$term" );
+		$request->set_body_params( array( 'meta' => array( 'practice_blocks_abbreviation' => 'GT' ) ) );
+		rest_do_request( $request );
+		$this->assertArrayHasKey( $term, search_terms( 'gt' ) );
+	}
+
+	public function test_a_term_that_came_past_wordpress_is_found_by_its_name(): void {
+		$term = wp_insert_term( 'Tom &amp; gout', 'practice_condition' )['term_id'];
+		delete_term_meta( $term, '_practice_blocks_search_text' );
+		$this->assertSame( array( $term => "\ntom gout" ), search_terms( 'GOUT' ) );
+	}
+
+	public function test_tags_are_no_conditions(): void {
+		$tag = wp_insert_term( 'Gout', 'post_tag' )['term_id'];
+		update_term_meta( $tag, 'practice_blocks_abbreviation', 'X' );
+		$this->assertSame( array(), search_terms( 'gout' ) );
+		$this->assertSame( '', get_term_meta( $tag, '_practice_blocks_search_text', true ) );
+	}
+
+	public function test_searching_takes_one_query_and_survives_any_input(): void {
+		wp_insert_term( 'Gout', 'practice_condition' );
+		foreach ( array( 'gout', '', "'; DROP TABLE x; --", '%', '_', str_repeat( 'long ', 200 ), "\xFF", '100% %s %d' ) as $query ) {
+			$before = $GLOBALS['wpdb']->num_queries;
+			search_terms( $query );
+			$this->assertSame( $before + 1, $GLOBALS['wpdb']->num_queries );
+			$this->assertSame( '', $GLOBALS['wpdb']->last_error );
+		}
+	}
+}
