@@ -22,3 +22,6 @@ require_once __DIR__ . '/search.php';
 require_once __DIR__ . '/lookup.php';
 require_once __DIR__ . '/search-index.php';
 require_once __DIR__ . '/create.php';
+require_once __DIR__ . '/rows.php';
+require_once __DIR__ . '/rest.php';
+require_once __DIR__ . '/rest-schema.php';
