@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
 const OLD_SLUG = '_practice_blocks_old_slug';
 
 /**
- * Finds terms by their slugs, those they have first, then those they had. Two queries at most, none for what was just asked.
+ * Finds terms by their slugs, those they have first, then those they had. One query, and none for what was just asked.
  *
  * @since 0.1.0
  *
@@ -27,25 +27,80 @@ const OLD_SLUG = '_practice_blocks_old_slug';
  * @return array<string, WP_Term> Terms by the slugs that were given; unknown ones are left out.
  */
 function find_conditions( array $slugs ): array {
+	global $wpdb;
 	if ( ! $slugs ) {
 		return array();
 	}
-	$found   = conditions_by_slug( query_conditions( array( 'slug' => $slugs ) ), $slugs );
-	$missing = array_values( array_diff( $slugs, array_keys( $found ) ) );
-	if ( ! $missing ) {
-		return $found;
+	$key  = md5( implode( ' ', $slugs ) ) . ':' . wp_cache_get_last_changed( 'terms' );
+	$rows = wp_cache_get( $key, 'practice_blocks' );
+	if ( ! is_array( $rows ) ) {
+		$list = implode( ', ', array_fill( 0, count( $slugs ), '%s' ) );
+		// get_terms() takes two, and two more for slugs that terms had; a page may take one.
+		$rows = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said; it is cached below.
+			$wpdb->prepare(
+				"SELECT t.*, tt.*, named.slug AS named FROM (
+					SELECT term_id, slug, 0 AS age FROM $wpdb->terms WHERE slug IN ( $list )
+					UNION ALL SELECT term_id, meta_value AS slug, 1 AS age FROM $wpdb->termmeta WHERE meta_key = %s AND meta_value IN ( $list )
+				) named INNER JOIN $wpdb->terms t ON t.term_id = named.term_id
+				INNER JOIN $wpdb->term_taxonomy tt ON tt.term_id = t.term_id WHERE tt.taxonomy = %s ORDER BY named.age, t.term_id", // phpcs:ignore WordPress.DB.PreparedSQL -- Placeholders.
+				array_merge( $slugs, array( OLD_SLUG ), $slugs, array( CONDITION ) )
+			)
+		);
+		wp_cache_set( $key, $rows, 'practice_blocks', HOUR_IN_SECONDS );
 	}
-	// phpcs:disable WordPress.DB.SlowDBQuery -- By key and by value of one line, and only for slugs that no term has.
-	$renamed = query_conditions(
-		array(
-			'meta_key'               => OLD_SLUG,
-			'meta_value'             => $missing,
-			'meta_compare'           => 'IN',
-			'update_term_meta_cache' => true,
+	$found = array();
+	foreach ( $rows as $row ) {
+		$term = term_of_row( $row );
+		// The database may take "Gout" for "gout".
+		if ( $term && in_array( $row->named, $slugs, true ) ) {
+			$found += array( $row->named => $term );
+		}
+	}
+	return $found;
+}
+
+/**
+ * The terms of conditions that a post has. One query, and none where WordPress has asked for its terms already.
+ *
+ * @since 0.1.0
+ *
+ * @param int $post_id The post.
+ * @return WP_Term[] Its terms.
+ */
+function post_conditions( int $post_id ): array {
+	global $wpdb;
+	if ( false !== get_object_term_cache( $post_id, CONDITION ) ) {
+		$terms = get_the_terms( $post_id, CONDITION );
+		return is_array( $terms ) ? $terms : array();
+	}
+	// WordPress takes two.
+	$rows  = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said.
+		$wpdb->prepare(
+			"SELECT t.*, tt.* FROM $wpdb->term_relationships tr INNER JOIN $wpdb->term_taxonomy tt ON tt.term_taxonomy_id = tr.term_taxonomy_id
+			INNER JOIN $wpdb->terms t ON t.term_id = tt.term_id WHERE tr.object_id = %d AND tt.taxonomy = %s",
+			$post_id,
+			CONDITION
 		)
 	);
-	// phpcs:enable
-	return $found + conditions_by_old_slug( $renamed, $missing );
+	$terms = array_filter( array_map( __NAMESPACE__ . '\term_of_row', $rows ) );
+	wp_cache_add( $post_id, array_column( $terms, 'term_id' ), CONDITION . '_relationships' );
+	return $terms;
+}
+
+/**
+ * Makes a term of what the database gave, and lets WordPress remember it.
+ *
+ * @since 0.1.0
+ *
+ * @param object $row All columns of both tables, and maybe `named`.
+ * @return WP_Term|null The term.
+ */
+function term_of_row( object $row ): ?WP_Term {
+	$row = clone $row;
+	unset( $row->named );
+	update_term_cache( array( $row ) );
+	$term = get_term( (int) $row->term_id, CONDITION );
+	return $term instanceof WP_Term ? $term : null;
 }
 
 /**
@@ -65,44 +120,6 @@ function query_conditions( array $args ): array {
 		)
 	);
 	return is_array( $terms ) ? $terms : array();
-}
-
-/**
- * Sorts terms by slugs that they have.
- *
- * @since 0.1.0
- *
- * @param WP_Term[] $terms Any terms.
- * @param string[]  $slugs Slugs that are looked for.
- * @return array<string, WP_Term> Terms by those slugs.
- */
-function conditions_by_slug( array $terms, array $slugs ): array {
-	$found = array();
-	foreach ( $terms as $term ) {
-		if ( in_array( $term->slug, $slugs, true ) ) {
-			$found[ $term->slug ] = $term;
-		}
-	}
-	return $found;
-}
-
-/**
- * Sorts terms by slugs that they had.
- *
- * @since 0.1.0
- *
- * @param WP_Term[] $terms Any terms.
- * @param string[]  $slugs Slugs that are looked for.
- * @return array<string, WP_Term> Terms by those slugs.
- */
-function conditions_by_old_slug( array $terms, array $slugs ): array {
-	$found = array();
-	foreach ( $terms as $term ) {
-		foreach ( array_intersect( (array) get_term_meta( $term->term_id, OLD_SLUG ), $slugs ) as $slug ) {
-			$found += array( $slug => $term );
-		}
-	}
-	return $found;
 }
 
 /**

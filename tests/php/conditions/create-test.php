@@ -14,6 +14,7 @@ use WP_Term;
 use function Practice_Blocks\condition_catalogue;
 use function Practice_Blocks\create_condition;
 use function Practice_Blocks\find_conditions;
+use function Practice_Blocks\post_conditions;
 use function Practice_Blocks\read_condition_fields;
 
 /**
@@ -58,7 +59,7 @@ final class Create_Test extends WordPress_Test_Case {
 	public function moments(): array {
 		return array(
 			'before WordPress looks for the name'       => array( 'pre_insert_term', 1, true ),
-			'between looking for the name and the slug' => array( 'get_terms', 4, true ),
+			'between looking for the name and the slug' => array( 'get_terms', 2, true ),
 			'before the term is written'                => array( 'wp_insert_term_data', 1, true ),
 			'so close that WordPress sees neither'      => array( 'wp_insert_term_data', 1, false ),
 			'while the hooks of the first one run'      => array( 'created_practice_condition', 1, true ),
@@ -146,17 +147,47 @@ final class Create_Test extends WordPress_Test_Case {
 		$this->assertSame( array( $gout, false ), array( $term->term_id, $made ) );
 	}
 
-	public function test_looking_for_slugs_takes_two_queries_at_most_and_none_the_second_time(): void {
-		$this->assertSame( 'gout', self::create( 'gout' )[0]->slug );
+	public function test_looking_for_slugs_takes_one_query_and_none_the_second_time(): void {
+		$gout = self::create( 'gout' )[0]->term_id;
+		wp_update_term( self::create( 'asthma' )[0]->term_id, 'practice_condition', array( 'slug' => 'breath' ) );
 		wp_cache_flush();
+		wp_load_alloptions();
 		$before = $GLOBALS['wpdb']->num_queries;
 		find_conditions( array() );
 		$this->assertSame( $before, $GLOBALS['wpdb']->num_queries );
-		$this->assertCount( 1, find_conditions( array( 'gout', 'unknown', 'other' ) ) );
-		$this->assertLessThanOrEqual( $before + 3, $GLOBALS['wpdb']->num_queries, 'And one for the terms themselves.' );
+		$found = find_conditions( array( 'gout', 'asthma', 'unknown' ) );
+		$this->assertSame( array( 'asthma', 'gout' ), array_keys( self::ids( array( 'gout', 'asthma', 'unknown' ) ) ) );
+		$this->assertEquals( get_term( $gout ), $found['gout'], 'It is as WordPress itself gives it.' );
+		get_term_link( $found['gout'] );
+		$this->assertSame( $before + 1, $GLOBALS['wpdb']->num_queries );
+		wp_insert_term( 'Unknown', 'practice_condition' );
+		$this->assertCount( 3, find_conditions( array( 'gout', 'asthma', 'unknown' ) ), 'What is new is found.' );
+	}
+
+	public function test_slugs_that_are_none_are_looked_for_safely(): void {
+		self::create( 'gout' );
+		$this->assertSame( array(), find_conditions( array( 'GOUT', "gout' OR 1=1 --", '%', '', str_repeat( 'x', 300 ), '%s', 'gout ' ) ) );
+		$this->assertSame( '', $GLOBALS['wpdb']->last_error );
+	}
+
+	public function test_the_conditions_of_a_post_take_one_query_and_none_where_wordpress_knows_them(): void {
+		$gout  = self::create( 'gout' )[0];
+		$post  = wp_insert_post( array( 'post_title' => 'x' ) );
+		$other = wp_insert_post( array( 'post_title' => 'y' ) );
+		wp_set_object_terms( $post, array( $gout->term_id ), 'practice_condition' );
+		wp_set_object_terms( $post, array( 'a tag' ), 'post_tag' );
+		wp_cache_flush();
+		wp_load_alloptions();
 		$before = $GLOBALS['wpdb']->num_queries;
-		find_conditions( array( 'gout', 'unknown', 'other' ) );
-		$this->assertSame( $before, $GLOBALS['wpdb']->num_queries );
+		$terms  = post_conditions( $post );
+		$this->assertSame( $before + 1, $GLOBALS['wpdb']->num_queries );
+		$this->assertEquals( array( get_term( $gout->term_id ) ), $terms );
+		$this->assertEquals( $terms, post_conditions( $post ) );
+		get_post( $post );
+		$asked = $GLOBALS['wpdb']->num_queries;
+		$this->assertEquals( $terms, get_the_terms( $post, 'practice_condition' ), 'WordPress knows them then.' );
+		$this->assertSame( $asked, $GLOBALS['wpdb']->num_queries );
+		$this->assertSame( array(), post_conditions( $other ) );
 	}
 
 	/**

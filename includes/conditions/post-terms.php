@@ -1,0 +1,124 @@
+<?php
+/**
+ * A post knows what it is about: when it is saved, by whatever way, it gets the terms of the conditions that its blocks name.
+ *
+ * What a person set stays. So the post remembers which terms it has only because of its blocks; by their slugs, for an import gives
+ * terms other numbers. A synced pattern in a post is not looked into: it is saved by itself, without the posts that hold it, and
+ * what it said then would go stale in all of them.
+ *
+ * @package Practice_Blocks
+ */
+
+declare( strict_types=1 );
+
+namespace Practice_Blocks;
+
+use WP_Post;
+use WP_Term;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Key of the slugs of the terms that a post has because of its blocks. */
+const SET_BY_BLOCKS = '_practice_blocks_condition_terms';
+
+/**
+ * The conditions that the blocks of a content name, those within other blocks too.
+ *
+ * @since 0.1.0
+ *
+ * @param string $content Saved markup.
+ * @return string[] Slugs, each once; also such that no term has.
+ */
+function named_conditions( string $content ): array {
+	// Nearly all contents: they are not parsed.
+	if ( false === strpos( $content, 'wp:practice-blocks/' ) ) {
+		return array();
+	}
+	$slugs  = array();
+	$blocks = parse_blocks( $content );
+	while ( $blocks ) {
+		$block = array_shift( $blocks );
+		$slug  = $block['attrs']['condition'] ?? null;
+		if ( is_string( $slug ) && '' !== $slug && in_array( $block['blockName'], array( 'practice-blocks/suitable-for', 'practice-blocks/condition-article' ), true ) ) {
+			$slugs[] = $slug;
+		}
+		// One after the other, however deep they lie.
+		array_push( $blocks, ...$block['innerBlocks'] );
+	}
+	return array_values( array_unique( $slugs ) );
+}
+
+/**
+ * Gives a post that was saved the terms that its blocks name, and takes away those that they name no longer.
+ *
+ * Where nothing changed it takes one query: for the terms of the post, or, without blocks that name any, for what it remembers.
+ * WordPress has mostly asked for the latter, when it looked whether to keep a revision.
+ *
+ * @since 0.1.0
+ *
+ * @param int          $post_id The post.
+ * @param WP_Post      $post    The same.
+ * @param bool         $update  Not needed.
+ * @param WP_Post|null $before  The post as it was.
+ */
+function set_named_conditions( int $post_id, WP_Post $post, bool $update, ?WP_Post $before ): void {
+	// Autosaves and revisions are of another type.
+	if ( ! is_object_in_taxonomy( $post->post_type, CONDITION ) || 'auto-draft' === $post->post_status ) {
+		return;
+	}
+	$named = named_conditions( $post->post_content );
+	if ( ! $named && ! remembered_conditions( $post_id ) ) {
+		return;
+	}
+	$terms = post_conditions( $post_id );
+	// Nothing to compare with what it remembers: it has the terms that are named, and they are those that were named before.
+	if ( $named && $before && have_same_values( $named, array_column( $terms, 'slug' ) ) && have_same_values( $named, named_conditions( $before->post_content ) ) ) {
+		return;
+	}
+	change_conditions( $post_id, $terms, $named );
+}
+add_action( 'wp_after_insert_post', __NAMESPACE__ . '\set_named_conditions', 10, 4 );
+
+/**
+ * Sets and takes away what is to be set and taken away.
+ *
+ * @since 0.1.0
+ *
+ * @param int       $post_id The post.
+ * @param WP_Term[] $terms   The terms that it has.
+ * @param string[]  $named   The slugs that its blocks name.
+ */
+function change_conditions( int $post_id, array $terms, array $named ): void {
+	$remembered = remembered_conditions( $post_id );
+	$there      = conditions_by_slug( $terms, $named );
+	$wanted     = terms_by_id( $there + find_conditions( array_values( array_diff( $named, array_keys( $there ) ) ) ) );
+	$own        = conditions_by_slug( $terms, $remembered );
+	$own        = terms_by_id( $own + conditions_by_old_slug( $terms, array_diff( $remembered, array_keys( $own ) ) ) );
+	$added      = array_diff_key( $wanted, terms_by_id( $terms ) );
+	$removed    = array_diff_key( $own, $wanted );
+	if ( $added ) {
+		wp_set_object_terms( $post_id, array_keys( $added ), CONDITION, true );
+	}
+	if ( $removed ) {
+		wp_remove_object_terms( $post_id, array_keys( $removed ), CONDITION );
+	}
+	$set = array_column( array_diff_key( $own, $removed ) + $added, 'slug' );
+	if ( ! $set ) {
+		delete_post_meta( $post_id, SET_BY_BLOCKS );
+	} elseif ( ! have_same_values( $set, $remembered ) ) {
+		update_post_meta( $post_id, SET_BY_BLOCKS, wp_slash( $set ) );
+	}
+}
+
+/**
+ * What a post remembers.
+ *
+ * @since 0.1.0
+ *
+ * @param int $post_id The post.
+ * @return string[] Slugs that terms have, or had, which are set because of its blocks.
+ */
+function remembered_conditions( int $post_id ): array {
+	$slugs = get_post_meta( $post_id, SET_BY_BLOCKS, true );
+	return is_array( $slugs ) ? array_values( array_filter( $slugs, 'is_string' ) ) : array();
+}
