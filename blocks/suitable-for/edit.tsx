@@ -2,6 +2,7 @@
  * The callout in the editor: the condition's name, the level in words, and inner blocks for what is adapted.
  */
 import {
+	InspectorControls,
 	RichText,
 	useBlockEditingMode,
 	useBlockProps,
@@ -14,6 +15,7 @@ import { useBodyBlocks } from '../../src/hooks/use-body-blocks';
 import { useStarterTemplate } from '../../src/hooks/use-starter-template';
 import { useCalloutKeys } from '../../src/keyboard/use-callout-keys';
 import { bodyTemplate } from '../../src/templates';
+import { ConditionPanel } from './condition-panel';
 import { suitabilityClass } from './save';
 import { SuitabilityControls } from './suitability-controls';
 import type { SuitableForAttributes } from './types';
@@ -84,6 +86,9 @@ export function Edit( props: BlockEditProps< SuitableForAttributes > ) {
 				/>
 			) }
 			<SuitabilityControls { ...props } />
+			<InspectorControls>
+				<ConditionPanel { ...props } />
+			</InspectorControls>
 			<div { ...innerBlocksProps }>
 				<Texts { ...props } />
 				{ children }

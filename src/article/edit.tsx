@@ -2,11 +2,16 @@
  * The condition article in the editor: a frame around a whole post, and, as long as it is blank, a place to paste one into.
  */
 import {
+	InspectorControls,
 	useBlockEditingMode,
 	useBlockProps,
 	useInnerBlocksProps,
 } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
+import { PanelBody } from '@wordpress/components';
+import { __ } from '@wordpress/i18n';
+import { ConditionControl } from '../conditions/condition-control';
+import { useRecord } from '../conditions/use-record';
 import { useStarterTemplate } from '../hooks/use-starter-template';
 import { useDeleteGuard } from '../keyboard/use-delete-guard';
 import { conditionArticleTemplate } from '../templates';
@@ -14,9 +19,25 @@ import { PasteArticle } from './paste-article';
 import type { ConditionArticleAttributes } from './types';
 import { useIsBlank } from './use-is-blank';
 
-export function Edit( {
-	clientId,
-}: BlockEditProps< ConditionArticleAttributes > ) {
+type Props = BlockEditProps< ConditionArticleAttributes >;
+
+/** What the whole article is about. */
+function ConditionPanel( { attributes: { condition }, setAttributes }: Props ) {
+	return (
+		<PanelBody title={ __( 'Condition', 'practice-blocks' ) }>
+			<ConditionControl
+				record={ useRecord( condition ) }
+				value={ condition }
+				onChoose={ ( chosen ) =>
+					setAttributes( { condition: chosen?.slug } )
+				}
+			/>
+		</PanelBody>
+	);
+}
+
+export function Edit( props: Props ) {
+	const { clientId } = props;
 	const blockProps = useBlockProps( { ref: useDeleteGuard( clientId ) } );
 	const { children, ...innerBlocksProps } = useInnerBlocksProps( blockProps, {
 		templateInsertUpdatesSelection: true,
@@ -24,11 +45,16 @@ export function Edit( {
 	} );
 	const canReplace = useBlockEditingMode() === 'default';
 	return (
-		<div { ...innerBlocksProps }>
-			{ useIsBlank( clientId ) && canReplace && (
-				<PasteArticle clientId={ clientId } />
-			) }
-			{ children }
-		</div>
+		<>
+			<InspectorControls>
+				<ConditionPanel { ...props } />
+			</InspectorControls>
+			<div { ...innerBlocksProps }>
+				{ useIsBlank( clientId ) && canReplace && (
+					<PasteArticle clientId={ clientId } />
+				) }
+				{ children }
+			</div>
+		</>
 	);
 }

@@ -1,0 +1,57 @@
+/**
+ * Asks the site for conditions, and has it keep one.
+ */
+import apiFetch from '@wordpress/api-fetch';
+import type { Condition } from './entry';
+
+const PATH = '/practice-blocks/v1/conditions';
+
+/** What to look for: `search` is a part of any of a condition's names, `slug` is the one. */
+export type Query = { search: string } | { slug: string };
+
+const pathOf = ( query: Query ) =>
+	`${ PATH }?${ new URLSearchParams( query ) }`;
+
+// For as long as the editor is open: what is asked again is answered at once.
+const known = new Map< string, Condition[] >();
+
+/**
+ * What is known already.
+ *
+ * @param query What to look for.
+ * @return Conditions; undefined if it was not asked for yet.
+ * @since 0.1.0
+ */
+export const knownConditions = ( query: Query ): Condition[] | undefined =>
+	known.get( pathOf( query ) );
+
+/**
+ * Conditions of the site and of the catalogue.
+ *
+ * @param query  What to look for.
+ * @param signal Ends it.
+ * @return Conditions, the best match first.
+ * @throws What WordPress answers instead: an object with a `message`.
+ * @since 0.1.0
+ */
+export async function fetchConditions(
+	query: Query,
+	signal: AbortSignal
+): Promise< Condition[] > {
+	const path = pathOf( query );
+	const conditions = await apiFetch< Condition[] >( { path, signal } );
+	known.set( path, conditions );
+	return conditions;
+}
+
+/**
+ * Has the site make a record of an entry of the catalogue. There is one already if somebody else was quicker.
+ *
+ * @param slug The entry's slug.
+ * @throws What WordPress answers instead.
+ * @since 0.1.0
+ */
+export async function keepCondition( slug: string ): Promise< void > {
+	await apiFetch( { path: PATH, method: 'POST', data: { slug } } );
+	known.clear();
+}
