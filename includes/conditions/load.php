@@ -24,6 +24,7 @@ require_once __DIR__ . '/term-lists.php';
 require_once __DIR__ . '/search-index.php';
 require_once __DIR__ . '/create.php';
 require_once __DIR__ . '/rows.php';
+require_once __DIR__ . '/named-rows.php';
 require_once __DIR__ . '/rest.php';
 require_once __DIR__ . '/rest-schema.php';
 require_once __DIR__ . '/post-terms.php';

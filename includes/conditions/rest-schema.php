@@ -47,6 +47,7 @@ function condition_row_schema(): array {
 			'advice'       => $text( $own['advice'] ),
 			'term_id'      => $text( __( 'The site’s term; 0 as long as it is only in the catalogue.', 'practice-blocks' ), array( 'type' => 'integer' ) ),
 			'link'         => $text( __( 'Address of its page; empty as long as it is only in the catalogue.', 'practice-blocks' ) ),
+			'match'        => $text( __( 'Which of its names was found; only in lists.', 'practice-blocks' ) ),
 		),
 	);
 }

@@ -36,6 +36,11 @@ function register_condition_routes(): void {
 						'type'        => 'string',
 						'default'     => '',
 					),
+					'slug'     => array(
+						'description' => __( 'Only the condition of this slug, as a block names it.', 'practice-blocks' ),
+						'type'        => 'string',
+						'default'     => '',
+					),
 					'page'     => array(
 						'description' => __( 'Which page of what is found.', 'practice-blocks' ),
 						'type'        => 'integer',
@@ -105,8 +110,18 @@ function may_add_conditions() {
  * @return WP_REST_Response A plain list; how many there are in all is in its headers.
  */
 function get_conditions( WP_REST_Request $request ): WP_REST_Response {
-	[ $rows, $total ] = condition_rows( $request['search'], $request['page'], $request['per_page'] );
-	$response         = new WP_REST_Response( $rows );
+	$query = $request['search'];
+	$slug  = $request['slug'];
+	if ( '' === $slug ) {
+		[ $rows, $total ] = condition_rows( $query, $request['page'], $request['per_page'] );
+	} else {
+		$rows  = rows_of_slug( $slug );
+		$total = count( $rows );
+	}
+	foreach ( $rows as $index => $row ) {
+		$rows[ $index ]['match'] = matched_name( $row, $query );
+	}
+	$response = new WP_REST_Response( $rows );
 	$response->header( 'X-WP-Total', (string) $total );
 	$response->header( 'X-WP-TotalPages', (string) (int) ceil( $total / $request['per_page'] ) );
 	return $response;

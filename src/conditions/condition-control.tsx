@@ -12,11 +12,16 @@ import { useConditions } from './use-conditions';
 /** In front of a name that is used without a record; no slug begins with it. */
 const FREE = '=';
 
-/** What a suggestion says: the control leaves out what does not hold what was typed. */
-const suggestion = ( { match, name, slug }: Condition ) => ( {
-	label: match === name ? name : `${ match } – ${ name }`,
-	value: slug,
-} );
+/** What a suggestion says. The control leaves out what does not hold what was typed; the site finds more: other accents, another order. */
+function suggestion( { match, name, slug }: Condition, search = '' ) {
+	const label = match === name ? name : `${ match } – ${ name }`;
+	return {
+		label: label.toLowerCase().includes( search.toLowerCase() )
+			? label
+			: `${ label } (${ search })`,
+		value: slug,
+	};
+}
 
 interface Props {
 	record: Condition | null | undefined;
@@ -69,7 +74,9 @@ export function ConditionControl( props: Props ) {
 		[ search ]
 	);
 	const { conditions, hasFailed, isLoading, retry } = useConditions( query );
-	const options = conditions.map( suggestion );
+	const options = conditions.map( ( condition ) =>
+		suggestion( condition, search )
+	);
 	// What is chosen has to be among them to be shown.
 	if ( value && ! options.some( ( option ) => option.value === value ) ) {
 		options.push( { label: record?.name ?? value, value } );

@@ -36,6 +36,7 @@ final class Rest_Test extends WordPress_Test_Case {
 				'advice'       => '',
 				'term_id'      => 0,
 				'link'         => '',
+				'match'        => 'ME',
 			),
 			$response->get_data()[0]
 		);
@@ -67,6 +68,31 @@ final class Rest_Test extends WordPress_Test_Case {
 		$this->assertSame( array( $term->term_id, "Never touch it.\nAsk first." ), array( $rows[0]['term_id'], $rows[0]['advice'] ) );
 		$this->assertSame( get_term_link( $term ), $rows[0]['link'] );
 		$this->assertSame( array( '61', '61' ), self::totals( self::get( array( 'per_page' => 1 ) ) ) );
+	}
+
+	public function test_each_row_says_which_of_its_names_was_found(): void {
+		self::log_in( 'author' );
+		$match = static function ( string $query ): string {
+			return self::get( array( 'search' => $query ) )->get_data()[0]['match'];
+		};
+		$this->assertSame( 'ME/CFS', $match( 'me cfs' ) );
+		$this->assertSame( 'Gout', $match( 'GOUT' ) );
+		$this->assertSame( 'Myalgic encephalomyelitis or chronic fatigue syndrome', $match( 'myalgic enceph' ) );
+		$this->assertSame( 'Ankylosing spondylitis (axial spondyloarthritis)', $match( '' ), 'The full name where nothing was typed.' );
+	}
+
+	public function test_a_slug_gives_the_one_condition_also_by_a_slug_it_had(): void {
+		self::log_in( 'author' );
+		$slugs = static function ( string $slug ): array {
+			$response = self::get( array( 'slug' => $slug ) );
+			return array( array_column( $response->get_data(), 'slug' ), array_column( $response->get_data(), 'term_id' ), self::totals( $response )[0] );
+		};
+		$this->assertSame( array( array( 'gout' ), array( 0 ), '1' ), $slugs( 'gout' ), 'In the catalogue only.' );
+		[ $term ] = create_condition( condition_catalogue()['gout'] );
+		$this->assertSame( array( array( 'gout' ), array( $term->term_id ), '1' ), $slugs( 'gout' ) );
+		wp_update_term( $term->term_id, 'practice_condition', array( 'slug' => 'our-gout' ) );
+		$this->assertSame( array( array( 'our-gout' ), array( $term->term_id ), '1' ), $slugs( 'gout' ) );
+		$this->assertSame( array( array(), array(), '0' ), $slugs( '"<b>nobody</b>"' ) );
 	}
 
 	public function test_a_renamed_term_is_still_the_one_row_of_its_entry_and_found_by_the_entrys_names(): void {
