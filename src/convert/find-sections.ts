@@ -15,16 +15,17 @@ import {
 } from '../block-names';
 import { readBlocks } from '../outline/read-blocks';
 import { readHtml } from '../outline/read-html';
-import { countLists, isList, recognise } from '../outline/recognise';
-import type { Count } from '../outline/recognise';
+import { countItems, isList, recognise } from '../outline/recognise';
 import { writeListOfBlocks } from '../outline/write-blocks';
 import { remember } from '../remember';
 import { htmlOf } from '../rich-text';
 import { intoBlock } from './place';
 import { language } from './words';
 
-/** Numbered sections, and what they can become: so many lists, with so many items. */
-export interface Sections extends Count {
+/** Numbered sections, and what they can become. */
+export interface Sections {
+	/** How many there are. */
+	items: number;
 	/** The blocks that they are now. */
 	clientIds: string[];
 	/** Makes the blocks that they become. */
@@ -44,18 +45,18 @@ const CLOSED = [
 ];
 
 /** What a classic text holds. Read once: blocks that were not edited stay the same objects. */
-const countInClassicText = remember( ( block: Block ): Count => {
+const countInClassicText = remember( ( block: Block ): number => {
 	const text = document.implementation.createHTMLDocument( '' ).body;
 	text.innerHTML = htmlOf( block );
-	return countLists( recognise( readHtml( text ), language() ) );
+	return countItems( recognise( readHtml( text ), language() ) );
 } );
 
 function inClassicText( rootClientId: string, block: Block ): Sections[] {
-	const count = countInClassicText( block );
-	return count.lists
+	const items = countInClassicText( block );
+	return items
 		? [
 				{
-					...count,
+					items,
 					clientIds: [ block.clientId ],
 					write: () =>
 						intoBlock( rootClientId, () =>
@@ -70,7 +71,7 @@ const inBlocks = ( blocks: readonly Block[] ): Sections[] =>
 	recognise( readBlocks( blocks ), language() )
 		.filter( isList )
 		.map( ( list ) => ( {
-			...countLists( [ list ] ),
+			items: list.items.length,
 			clientIds: list.nodes.map( ( { ref } ) => ref.clientId ),
 			write: () => [ writeListOfBlocks( list ) ],
 		} ) );
@@ -130,10 +131,8 @@ export function convertSections( sections: readonly Sections[] ): void {
  * How much there is in sections, or in conversions.
  *
  * @param counts What there is in each.
- * @return How many lists they become, and how many items there are.
+ * @return How many there are.
  * @since 0.1.0
  */
-export const addUp = ( counts: readonly Count[] ): Count => ( {
-	lists: counts.reduce( ( sum, { lists } ) => sum + lists, 0 ),
-	items: counts.reduce( ( sum, { items } ) => sum + items, 0 ),
-} );
+export const addUp = ( counts: readonly { items: number }[] ): number =>
+	counts.reduce( ( sum, { items } ) => sum + items, 0 );

@@ -8,7 +8,7 @@ import { pasteHandler } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { findMarkers } from '../outline/markers';
 import { readHtml } from '../outline/read-html';
-import { countLists, holdsLists, recognise } from '../outline/recognise';
+import { countItems, recognise } from '../outline/recognise';
 import { recognisePage } from '../outline/recognise-page';
 import type { Outline, SourceNode } from '../outline/types';
 import { remember } from '../remember';
@@ -37,7 +37,6 @@ interface Text {
 const NOTHING_MADE: Conversion = {
 	blocks: [],
 	isPaste: false,
-	lists: 0,
 	items: 0,
 	leftOut: [],
 	asPasted: () => [],
@@ -55,7 +54,7 @@ const readText = remember( ( parent: ParentNode ): Text => {
 	const nodes = mayInsertList() ? readHtml( parent ) : [];
 	const outline = outlineOf( nodes );
 	const isArticle =
-		holdsLists( outline ) &&
+		countItems( outline ) > 0 &&
 		// An element cannot be converted by two.
 		! isAnyTakenByOthers( nodes.map( ( { ref } ) => ref ) );
 	const text = {
@@ -116,7 +115,7 @@ function convert( text: Element, handler: Handler ): Block[] {
 	announce( {
 		blocks,
 		isPaste,
-		...countLists( outline ),
+		items: countItems( outline ),
 		leftOut,
 		title,
 		asPasted,
@@ -150,7 +149,7 @@ const isOfSections = remember( ( list: Element ): boolean => {
 	const copy = list.ownerDocument.createElement( 'div' );
 	copy.append( list.cloneNode( true ) );
 	const isOne =
-		holdsLists( outlineOf( readHtml( copy ) ) ) &&
+		countItems( outlineOf( readHtml( copy ) ) ) > 0 &&
 		mayInsertList() &&
 		( isAskedFor() || convertsOnPaste() );
 	hasKeptSections ||= isOne;
