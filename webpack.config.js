@@ -27,15 +27,6 @@ const entry = () => ( {
 } );
 
 /**
- * What the editor's script needs of a block.json: its name. All the rest it has from the server, translated
- * (`get_block_editor_server_block_settings()` in wp-admin/includes/post.php).
- *
- * @param {string} text A block.json.
- * @return {Object} The name.
- */
-const parseMetadata = ( text ) => ( { name: JSON.parse( text ).name } );
-
-/**
  * Writes function declarations as arrow functions, which compress better. None that is called above its place, nor one with a `this`
  * of its own: nothing else tells the two apart.
  *
@@ -110,15 +101,5 @@ Object.assign( terser.options.minimizer.options, {
 module.exports = {
 	...base,
 	entry,
-	module: {
-		...base.module,
-		rules: [
-			...rules,
-			{
-				test: /[\\/]block\.json$/,
-				type: 'json',
-				parser: { parse: parseMetadata },
-			},
-		],
-	},
+	module: { ...base.module, rules },
 };

@@ -1,5 +1,6 @@
 /**
- * The one place where a block.json meets TypeScript. Most of it the editor has from the server, see webpack.config.js.
+ * Registers what code adds to a block.json. All that is in the file the editor has from the server, translated
+ * (`get_block_editor_server_block_settings()` in wp-admin/includes/post.php).
  */
 import { registerBlockType } from '@wordpress/blocks';
 import type {
@@ -68,33 +69,28 @@ export type BlockSettings< Attributes extends Record< string, unknown > > =
 /**
  * Registers a block in the editor.
  *
- * @param metadata      The block's block.json. TypeScript widens the literals of a JSON file ("integer" becomes string), so
- *                      the type that WordPress declares for it cannot be met without a cast.
- * @param metadata.name The block's name.
- * @param settings      Edit, save, icon, example, and what else code adds.
+ * @param name     The block's name.
+ * @param settings Edit, save, icon, and what else code adds. It is no whole configuration, as WordPress's type would have it.
  * @since 0.1.0
  */
 export function registerBlock< Attributes extends Record< string, unknown > >(
-	metadata: { name: string },
+	name: string,
 	{ label, transforms, ungroup, ...settings }: BlockSettings< Attributes >
 ): void {
-	registerBlockType(
-		metadata as BlockConfiguration< Attributes >,
-		{
-			...settings,
-			transforms: { ...transforms, ungroup } as object,
-			...( label && {
-				// A name that the writer gave in the list view comes first: who defines a label must see to that. WordPress asks on each
-				// key for the labels of what lies around the caret; it knows how to get the words of a rich text, if there are any.
-				__experimentalLabel: (
-					attributes: Attributes & { metadata?: { name?: string } },
-					{ context }: { context: string }
-				) =>
-					context !== 'visual' &&
-					( attributes.metadata?.name ||
-						( ( attributes[ label ] as RichTextData )?.length &&
-							attributes[ label ] ) ),
-			} ),
-		} as Partial< BlockConfiguration< Attributes > >
-	);
+	registerBlockType( name, {
+		...settings,
+		transforms: { ...transforms, ungroup } as object,
+		...( label && {
+			// A name that the writer gave in the list view comes first: who defines a label must see to that. WordPress asks on each
+			// key for the labels of what lies around the caret; it knows how to get the words of a rich text, if there are any.
+			__experimentalLabel: (
+				attributes: Attributes & { metadata?: { name?: string } },
+				{ context }: { context: string }
+			) =>
+				context !== 'visual' &&
+				( attributes.metadata?.name ||
+					( ( attributes[ label ] as RichTextData )?.length &&
+						attributes[ label ] ) ),
+		} ),
+	} as Parameters< typeof registerBlockType< Attributes > >[ 1 ] );
 }

@@ -1,14 +1,14 @@
 /**
  * Registers the benefit.
  */
+import { BENEFIT } from '../../src/block-names';
 import { benefitIcon } from '../../src/icons';
 import { registerBlock } from '../../src/register-block';
-import metadata from './block.json';
 import { Edit } from './edit';
 import { save } from './save';
 import type { BenefitAttributes } from './types';
 
-registerBlock< BenefitAttributes >( metadata, {
+registerBlock< BenefitAttributes >( BENEFIT, {
 	edit: Edit,
 	icon: benefitIcon,
 	label: 'heading',

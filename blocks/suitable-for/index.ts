@@ -1,17 +1,17 @@
 /**
  * Registers the callout.
  */
+import { SUITABLE_FOR } from '../../src/block-names';
 import { ungroupCallout } from '../../src/core-blocks';
 import { suitableForIcon } from '../../src/icons';
 import { registerBlock } from '../../src/register-block';
 import { suitableForAttributes } from '../../src/templates';
-import metadata from './block.json';
 import { Edit } from './edit';
 import { save } from './save';
 import { transforms } from './transforms';
 import type { SuitableForAttributes } from './types';
 
-registerBlock< SuitableForAttributes >( metadata, {
+registerBlock< SuitableForAttributes >( SUITABLE_FOR, {
 	edit: Edit,
 	icon: suitableForIcon,
 	label: 'conditionName',

@@ -1,7 +1,7 @@
 /**
  * Registers the condition article, whose block.json lies in the root of the plugin.
  */
-import metadata from '../../block.json';
+import { CONDITION_ARTICLE } from '../block-names';
 import { ungroupArticle } from '../core-blocks';
 import { conditionArticleIcon } from '../icons';
 import { registerBlock } from '../register-block';
@@ -10,7 +10,7 @@ import { save } from './save';
 import { transforms } from './transforms';
 import type { ConditionArticleAttributes } from './types';
 
-registerBlock< ConditionArticleAttributes >( metadata, {
+registerBlock< ConditionArticleAttributes >( CONDITION_ARTICLE, {
 	edit: Edit,
 	icon: conditionArticleIcon,
 	save,
