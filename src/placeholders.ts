@@ -21,15 +21,15 @@ import { htmlOf } from './rich-text';
 /** What the first paragraph inside a block of ours is for, by the name of that block. */
 const hints = (): Readonly< Record< string, string > > => ( {
 	[ CONDITION_ARTICLE ]: __(
-		'Say who the article is for, and what to expect from a session with you…',
+		'Say who the article is for, and what to expect…',
 		'practice-blocks'
 	),
 	[ BENEFIT ]: __(
-		'Explain it in two or three short sentences…',
+		'Explain it in two or three sentences…',
 		'practice-blocks'
 	),
 	[ SUITABLE_FOR ]: __(
-		'Say what you do differently: length, pressure, light, position…',
+		'Say what you do differently: length, pressure, position…',
 		'practice-blocks'
 	),
 } );

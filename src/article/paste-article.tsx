@@ -73,7 +73,7 @@ export function PasteArticle( { clientId }: { clientId: string } ) {
 				icon={ conditionArticleIcon }
 				label={ __( 'Paste your article', 'practice-blocks' ) }
 				instructions={ __(
-					'From Word, Google Docs or a web page: numbered sections become benefits, and every word stays. Or write it below.',
+					'From Word, Google Docs or a web page: numbered sections become benefits, and every word stays.',
 					'practice-blocks'
 				) }
 			>

@@ -46,10 +46,7 @@ function PreferenceItem() {
 				'Paste numbered sections as a benefit list',
 				'practice-blocks'
 			) }
-			info={ __(
-				'Otherwise they are pasted as they are, and you are asked.',
-				'practice-blocks'
-			) }
+			info={ __( 'Otherwise you are asked.', 'practice-blocks' ) }
 		/>
 	);
 }

@@ -56,10 +56,7 @@ export function madeMessage( {
 		leftOut.length > 0 &&
 			sprintf(
 				/* translators: %s: Words that were left out. */
-				__(
-					'Left out, as part of the page around it: %s.',
-					'practice-blocks'
-				),
+				__( 'Left out of the page: %s.', 'practice-blocks' ),
 				quote( leftOut )
 			),
 	]
@@ -78,8 +75,8 @@ export const offerMessage = ( items: number ): string =>
 	sprintf(
 		/* translators: %d: Number of sections. */
 		_n(
-			'This post has %d numbered section that can become a benefit list. Every word stays.',
-			'This post has %d numbered sections that can become a benefit list. Every word stays.',
+			'%d numbered section can become a benefit list. Every word stays.',
+			'%d numbered sections can become a benefit list. Every word stays.',
 			items,
 			'practice-blocks'
 		),
