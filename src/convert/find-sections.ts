@@ -18,7 +18,7 @@ import { readHtml } from '../outline/read-html';
 import { countItems, isList, recognise } from '../outline/recognise';
 import { writeListOfBlocks } from '../outline/write-blocks';
 import { remember } from '../remember';
-import { htmlOf } from '../rich-text';
+import { htmlOf, inert } from '../rich-text';
 import { intoBlock } from './place';
 import { language } from './words';
 
@@ -46,7 +46,7 @@ const CLOSED = [
 
 /** What a classic text holds. Read once: blocks that were not edited stay the same objects. */
 const countInClassicText = remember( ( block: Block ): number => {
-	const text = document.implementation.createHTMLDocument( '' ).body;
+	const text = inert.createElement( 'div' );
 	text.innerHTML = htmlOf( block );
 	return countItems( recognise( readHtml( text ), language() ) );
 } );

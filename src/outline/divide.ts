@@ -73,28 +73,19 @@ function countedBy< Ref >(
 	items: OutlineItem< Ref >[],
 	words: readonly string[]
 ): Pick< OutlineList< Ref >, 'items' | 'start' > {
-	const numbers = items.map( ( { heading } ) =>
-		readTypedNumber( wordsOf( heading ), words )
-	);
-	const start = numbers[ 0 ]?.value ?? Infinity;
-	const isCounted = items.every(
-		( { heading: { from, to } }, index ) =>
-			numbers[ index ]?.value === start + index &&
-			( numbers[ index ]?.length ?? 0 ) < to - from
-	);
-	return isCounted && start <= HIGHEST_START
-		? {
-				start: start === 1 ? undefined : start,
-				items: items.map( ( item, index ) => ( {
-					...item,
-					heading: {
-						...item.heading,
-						from:
-							item.heading.from +
-							( numbers[ index ]?.length ?? 0 ),
-					},
-				} ) ),
-			}
+	let start = Infinity;
+	const counted = items.flatMap( ( item, index ) => {
+		const { heading } = item;
+		const { from, to } = heading;
+		const { length = 0, value = 0 } =
+			readTypedNumber( wordsOf( heading ), words ) ?? {};
+		start = index ? start : value;
+		return length && length < to - from && value === start + index
+			? [ { ...item, heading: { ...heading, from: from + length } } ]
+			: [];
+	} );
+	return counted.length === items.length && start <= HIGHEST_START
+		? { start: start === 1 ? undefined : start, items: counted }
 		: { items };
 }
 

@@ -9,14 +9,10 @@ import type { Group } from './runs';
 import type { SourceNode } from './types';
 
 const kindOf = ( node: SourceNode< unknown > ): string => {
-	switch ( node.kind ) {
-		case 'list':
-			return node.ordered ? 'ol' : 'ul';
-		case 'other':
-			return node.name;
-		default:
-			return node.kind;
+	if ( node.kind === 'other' ) {
+		return node.name;
 	}
+	return node.kind === 'list' && node.ordered ? 'ol' : node.kind;
 };
 
 /** Where WordPress cuts a post in two: "more" and page breaks, as elements and as blocks. */
