@@ -16,32 +16,17 @@ declare global {
 /** The level that a new callout starts with. */
 export const DEFAULT_SUITABILITY = 'adapted';
 
-/** A level: its key, and its words in the site's language. */
-export type SuitabilityLevel = { key: string; label: string };
+/** The words of each level, in the site's language, by its key. */
+export type SuitabilityLevels = Readonly< Record< string, string > >;
 
 /**
  * The levels of this site, mildest first.
  *
- * @return Levels; empty where the server gave none.
+ * @return Levels; none where the server gave none.
  * @since 0.1.0
  */
-export const suitabilityLevels = (): SuitabilityLevel[] =>
-	Object.entries( window.practiceBlocks?.suitabilityLabels ?? {} ).map(
-		( [ key, label ] ) => ( { key, label } )
-	);
-
-/**
- * The words that a callout of a level is filled with.
- *
- * @param key    Key of a level.
- * @param levels The site's levels.
- * @return Its words; undefined for a level that this site does not know.
- * @since 0.1.0
- */
-export const labelOf = (
-	key: string,
-	levels: SuitabilityLevel[]
-): string | undefined => levels.find( ( level ) => level.key === key )?.label;
+export const suitabilityLevels = (): SuitabilityLevels =>
+	window.practiceBlocks?.suitabilityLabels ?? {};
 
 /**
  * Whether a label is still one that was filled in, or empty, so that choosing another level may replace it.
@@ -51,10 +36,8 @@ export const labelOf = (
  * @return False when the writer has put it in words of their own.
  * @since 0.1.0
  */
-export function isPrefilled(
+export const isPrefilled = (
 	label: RichTextData | string,
-	levels: SuitabilityLevel[]
-): boolean {
-	const words = plainText( label ).trim();
-	return words === '' || levels.some( ( level ) => level.label === words );
-}
+	levels: SuitabilityLevels
+): boolean =>
+	[ '', ...Object.values( levels ) ].includes( plainText( label ).trim() );

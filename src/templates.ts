@@ -5,7 +5,7 @@ import type { TemplateBlock } from '@wordpress/block-editor';
 import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { BENEFIT, BENEFIT_LIST, PARAGRAPH, SUITABLE_FOR } from './block-names';
-import { DEFAULT_SUITABILITY, labelOf, suitabilityLevels } from './suitability';
+import { DEFAULT_SUITABILITY, suitabilityLevels } from './suitability';
 
 /** Inner blocks of a benefit, and of a callout: one paragraph. */
 export const bodyTemplate = (): TemplateBlock[] => [ [ PARAGRAPH ] ];
@@ -26,7 +26,7 @@ export const benefitListTemplate = ( level: number ): TemplateBlock[] => [
 /** Attributes that a callout is inserted with: the default level, in the site's words for it. */
 export const suitableForAttributes = () => ( {
 	suitability: DEFAULT_SUITABILITY,
-	label: labelOf( DEFAULT_SUITABILITY, suitabilityLevels() ) ?? '',
+	label: suitabilityLevels()[ DEFAULT_SUITABILITY ] ?? '',
 } );
 
 /** Inner blocks of a condition article: introduction, benefit list, callout. */

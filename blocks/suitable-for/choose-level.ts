@@ -1,8 +1,8 @@
 /**
  * What changes when a writer chooses a level.
  */
-import { isPrefilled, labelOf } from '../../src/suitability';
-import type { SuitabilityLevel } from '../../src/suitability';
+import { isPrefilled } from '../../src/suitability';
+import type { SuitabilityLevels } from '../../src/suitability';
 import type { SuitableForAttributes } from './types';
 
 /**
@@ -17,9 +17,9 @@ import type { SuitableForAttributes } from './types';
 export function chooseLevel(
 	suitability: string,
 	label: SuitableForAttributes[ 'label' ],
-	levels: SuitabilityLevel[]
+	levels: SuitabilityLevels
 ): Partial< SuitableForAttributes > {
-	const words = labelOf( suitability, levels );
+	const words = levels[ suitability ];
 	return words !== undefined && isPrefilled( label, levels )
 		? { suitability, label: words }
 		: { suitability };

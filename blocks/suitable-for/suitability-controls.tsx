@@ -11,7 +11,7 @@ import {
 import { __, sprintf } from '@wordpress/i18n';
 import { Hint } from '../../src/components/hint';
 import { suitabilityIcon } from '../../src/icons';
-import { isPrefilled, labelOf, suitabilityLevels } from '../../src/suitability';
+import { isPrefilled, suitabilityLevels } from '../../src/suitability';
 import { chooseLevel } from './choose-level';
 import type { SuitableForAttributes } from './types';
 
@@ -25,9 +25,13 @@ export function SuitabilityControls( {
 	setAttributes,
 }: Props ) {
 	const levels = suitabilityLevels();
+	const options = Object.entries( levels ).map( ( [ value, title ] ) => ( {
+		label: title,
+		value,
+	} ) );
 	const choose = ( key: string ) =>
 		setAttributes( chooseLevel( key, label, levels ) );
-	const words = labelOf( suitability, levels );
+	const words = levels[ suitability ];
 	const title = __( 'Suitability', 'practice-blocks' );
 	return (
 		<>
@@ -35,10 +39,10 @@ export function SuitabilityControls( {
 				<ToolbarDropdownMenu
 					icon={ suitabilityIcon }
 					label={ title }
-					controls={ levels.map( ( level ) => ( {
-						title: level.label,
-						isActive: level.key === suitability,
-						onClick: () => choose( level.key ),
+					controls={ options.map( ( option ) => ( {
+						title: option.label,
+						isActive: option.value === suitability,
+						onClick: () => choose( option.value ),
 						role: 'menuitemradio',
 					} ) ) }
 				/>
@@ -50,10 +54,7 @@ export function SuitabilityControls( {
 							'How suitable is a session?',
 							'practice-blocks'
 						) }
-						options={ levels.map( ( level ) => ( {
-							label: level.label,
-							value: level.key,
-						} ) ) }
+						options={ options }
 						selected={ suitability }
 						onChange={ choose }
 					/>

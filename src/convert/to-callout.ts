@@ -54,9 +54,10 @@ export function canBecomeCallout( blocks: readonly Block[] ): boolean {
  */
 export function toCallout( blocks: readonly Block[] ): Block {
 	const rest = [ ...inside( blocks ) ];
+	const levels = suitabilityLevels();
 	const levelOf = ( label = '' ) =>
-		suitabilityLevels().find(
-			( level ) => level.label === plainText( label )
+		Object.keys( levels ).find(
+			( key ) => levels[ key ] === plainText( label )
 		);
 	const [ first, second ] = rest;
 	const { level } = first?.attributes ?? {};
@@ -79,7 +80,7 @@ export function toCallout( blocks: readonly Block[] ): Block {
 	return createBlock(
 		SUITABLE_FOR,
 		{
-			suitability: known?.key,
+			suitability: known,
 			label: label ?? suitableForAttributes().label,
 			conditionName: name,
 			headingLevel:

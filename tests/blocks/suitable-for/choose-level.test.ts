@@ -5,10 +5,10 @@
  */
 import { chooseLevel } from '../../../blocks/suitable-for/choose-level';
 
-const levels = [
-	{ key: 'adapted', label: 'We can adapt sessions' },
-	{ key: 'not-now', label: 'Not suitable at the moment' },
-];
+const levels = {
+	adapted: 'We can adapt sessions',
+	'not-now': 'Not suitable at the moment',
+};
 
 it( 'fills an empty label', () => {
 	expect( chooseLevel( 'adapted', '', levels ) ).toEqual( {
