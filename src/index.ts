@@ -1,6 +1,8 @@
 /**
  * All that the plugin does in the editor, as one script: its blocks, and, where a post is edited, what happens around them.
  */
+// First, though the blocks ask for it: gzip looks back half of this script, and what deals with blocks compresses best in one piece.
+import './outline/recognise-page';
 import '../blocks/benefit-list/index';
 import '../blocks/benefit/index';
 import '../blocks/suitable-for/index';
