@@ -1,0 +1,75 @@
+<?php
+/**
+ * On the page the name of a condition in a callout links to the page of the condition, when that lists more than this post.
+ *
+ * @package Practice_Blocks
+ */
+
+declare( strict_types=1 );
+
+namespace Practice_Blocks;
+
+use WP_Block;
+use WP_Post;
+use WP_Term;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Links the heading of a callout. What is saved has no link: it stays right when the plugin is off, or the condition deleted.
+ *
+ * @since 0.1.0
+ *
+ * @param string               $html   The callout as WordPress shows it.
+ * @param array<string, mixed> $parsed Not needed.
+ * @param WP_Block             $block  The callout.
+ * @return string The same, or with a link.
+ */
+function link_condition( string $html, array $parsed, WP_Block $block ): string {
+	$slug = $block->attributes['condition'] ?? $block->context['practice-blocks/condition'] ?? null;
+	$post = get_post();
+	if ( ! is_string( $slug ) || '' === $slug || ! $post || ! is_taxonomy_viewable( CONDITION ) ) {
+		return $html;
+	}
+	$link = condition_link( $slug, $post );
+	$page = new Heading_Linker( $html );
+	return '' !== $link && $page->link_heading( $link ) ? $page->get_updated_html() : $html;
+}
+add_filter( 'render_block_practice-blocks/suitable-for', __NAMESPACE__ . '\link_condition', 10, 3 );
+
+/**
+ * Where the name of a condition leads to from a post.
+ *
+ * @since 0.1.0
+ *
+ * @param string  $slug What a block names the condition by.
+ * @param WP_Post $post The post that is shown.
+ * @return string Address of the condition's page; empty if there is nothing more to read.
+ */
+function condition_link( string $slug, WP_Post $post ): string {
+	$own  = is_object_in_taxonomy( $post->post_type, CONDITION ) ? post_conditions( $post->ID ) : array();
+	$term = conditions_by_slug( $own, array( $slug ) )[ $slug ] ?? named_condition( $slug, $post );
+	if ( ! $term || is_tax( CONDITION, $term->term_id ) ) {
+		return '';
+	}
+	// WordPress counts published posts.
+	$counted = 'publish' === $post->post_status && in_array( $term->term_id, array_column( $own, 'term_id' ), true );
+	$link    = $term->count > ( $counted ? 1 : 0 ) ? get_term_link( $term ) : '';
+	return is_string( $link ) ? $link : '';
+}
+
+/**
+ * A condition that the post is not filed under by this slug: a page, or a term that was renamed.
+ *
+ * @since 0.1.0
+ *
+ * @param string  $slug What a block names the condition by.
+ * @param WP_Post $post The post that is shown.
+ * @return WP_Term|null The term.
+ */
+function named_condition( string $slug, WP_Post $post ): ?WP_Term {
+	// All that the post names at once, so that a page takes one query. A callout in a synced pattern is not among them: each
+	// would take one of its own.
+	$named = named_conditions( $post->post_content );
+	return in_array( $slug, $named, true ) ? find_conditions( $named )[ $slug ] ?? null : null;
+}
