@@ -30,3 +30,4 @@ require_once __DIR__ . '/rest-schema.php';
 require_once __DIR__ . '/post-terms.php';
 require_once __DIR__ . '/class-heading-linker.php';
 require_once __DIR__ . '/links.php';
+require_once __DIR__ . '/archive.php';

@@ -1,0 +1,81 @@
+<?php
+/**
+ * The page of a condition says its full name, what it is, and what the practice always adapts: through what WordPress itself shows
+ * there, so in any theme, and in the feed.
+ *
+ * @package Practice_Blocks
+ */
+
+declare( strict_types=1 );
+
+namespace Practice_Blocks;
+
+use WP_Term;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The condition whose page, or feed, is shown.
+ *
+ * @since 0.1.0
+ *
+ * @return WP_Term|null The term; null on any other page.
+ */
+function shown_condition(): ?WP_Term {
+	$term = is_tax( CONDITION ) ? get_queried_object() : null;
+	return $term instanceof WP_Term ? $term : null;
+}
+
+/**
+ * Adds the abbreviation to the name: in the heading of the page, in the title of its window and of its feed.
+ *
+ * @since 0.1.0
+ *
+ * @param string $name Name of the condition, as HTML.
+ * @return string "Multiple sclerosis (MS)". The same where there is none, or the name has it.
+ */
+function add_abbreviation_to_title( string $name ): string {
+	$term         = shown_condition();
+	$abbreviation = $term ? esc_html( read_condition_fields( $term->term_id )['abbreviation'] ) : '';
+	return '' === $abbreviation || false !== strpos( $name, $abbreviation )
+		? $name
+		/* translators: 1: Name of a condition. 2: Its abbreviation. */
+		: sprintf( _x( '%1$s (%2$s)', 'Name of a condition with its abbreviation', 'practice-blocks' ), $name, $abbreviation );
+}
+add_filter( 'single_term_title', __NAMESPACE__ . '\add_abbreviation_to_title' );
+
+/**
+ * Puts what the condition is above the owner's own introduction, and the standing advice below it.
+ *
+ * @since 0.1.0
+ *
+ * @param string $description The introduction, as HTML.
+ * @param int    $term_id     The term whose description is asked for.
+ * @return string HTML.
+ */
+function add_record_to_description( string $description, int $term_id ): string {
+	$term = shown_condition();
+	if ( ! $term || $term->term_id !== $term_id ) {
+		return $description;
+	}
+	$fields = read_condition_fields( $term_id );
+	return wpautop( esc_html( $fields['plain_name'] ) ) . $description . wpautop( esc_html( $fields['advice'] ) );
+}
+// Behind what WordPress does to the description of any term.
+add_filter( CONDITION . '_description', __NAMESPACE__ . '\add_record_to_description', 10, 2 );
+
+/**
+ * Says the same in the feed, where WordPress says what the whole site is about.
+ *
+ * @since 0.1.0
+ *
+ * @param string $value What is to be shown, escaped for XML.
+ * @param string $show  What of the site it is.
+ * @return string The description of the condition in place of the site's.
+ */
+function describe_condition_feed( string $value, string $show ): string {
+	$term = 'description' === $show && is_feed() ? shown_condition() : null;
+	$text = $term ? trim( wp_strip_all_tags( term_description( $term->term_id ) ) ) : '';
+	return '' === $text ? $value : ent2ncr( convert_chars( $text ) );
+}
+add_filter( 'bloginfo_rss', __NAMESPACE__ . '\describe_condition_feed', 10, 2 );
