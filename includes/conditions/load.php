@@ -31,3 +31,6 @@ require_once __DIR__ . '/post-terms.php';
 require_once __DIR__ . '/class-heading-linker.php';
 require_once __DIR__ . '/links.php';
 require_once __DIR__ . '/archive.php';
+require_once __DIR__ . '/outline.php';
+require_once __DIR__ . '/ability.php';
+require_once __DIR__ . '/ability-schema.php';
