@@ -26,64 +26,6 @@ const entry = () => ( {
 	),
 } );
 
-/**
- * Writes function declarations as arrow functions, which compress better. None that is called above its place, nor one with a `this`
- * of its own: nothing else tells the two apart.
- *
- * @param {Object} babel Babel.
- * @return {Object} A plugin of it.
- */
-const arrowFunctions = ( babel ) => ( {
-	visitor: {
-		FunctionDeclaration( path ) {
-			const { async, body, generator, id, params } = path.node;
-			const { referencePaths } = path.scope.parent.getBinding( id.name );
-			const outer = path.getFunctionParent();
-			const isEarly = ( reference ) =>
-				reference.isIdentifier() &&
-				reference.node.start < path.node.start &&
-				reference.getFunctionParent() === outer;
-			let hasThis = generator;
-			path.traverse( {
-				ThisExpression: () => {
-					hasThis = true;
-				},
-			} );
-			if ( ! hasThis && ! referencePaths.some( isEarly ) ) {
-				path.replaceWith(
-					babel.types.variableDeclaration( 'const', [
-						babel.types.variableDeclarator(
-							id,
-							babel.types.arrowFunctionExpression(
-								params,
-								body,
-								async
-							)
-						),
-					] )
-				);
-			}
-		},
-	},
-} );
-
-const rules = base.module.rules.map( ( rule ) =>
-	rule.test.test( 'a.ts' )
-		? {
-				...rule,
-				use: rule.use.map( ( { loader, options } ) => ( {
-					loader,
-					options: {
-						...options,
-						// Its key does not tell one version of a plugin from another.
-						cacheDirectory: false,
-						plugins: [ ...options.plugins, arrowFunctions ],
-					},
-				} ) ),
-			}
-		: rule
-);
-
 // Functions that nobody calls with `new` are written as arrows, and reading a property does nothing but that.
 const [ terser ] = base.optimization.minimizer;
 Object.assign( terser.options.minimizer.options, {
@@ -101,5 +43,4 @@ Object.assign( terser.options.minimizer.options, {
 module.exports = {
 	...base,
 	entry,
-	module: { ...base.module, rules },
 };
