@@ -15,7 +15,7 @@ import { useBodyBlocks } from '../../src/hooks/use-body-blocks';
 import { useStarterTemplate } from '../../src/hooks/use-starter-template';
 import { useCalloutKeys } from '../../src/keyboard/use-callout-keys';
 import { bodyTemplate } from '../../src/templates';
-import { ConditionPanel } from './condition-panel';
+import { CalloutCondition } from './callout-condition';
 import { suitabilityClass } from './save';
 import { SuitabilityControls } from './suitability-controls';
 import type { SuitableForAttributes } from './types';
@@ -87,7 +87,7 @@ export function Edit( props: BlockEditProps< SuitableForAttributes > ) {
 			) }
 			<SuitabilityControls { ...props } />
 			<InspectorControls>
-				<ConditionPanel { ...props } />
+				<CalloutCondition { ...props } />
 			</InspectorControls>
 			<div { ...innerBlocksProps }>
 				<Texts { ...props } />

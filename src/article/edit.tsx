@@ -8,10 +8,7 @@ import {
 	useInnerBlocksProps,
 } from '@wordpress/block-editor';
 import type { BlockEditProps } from '@wordpress/blocks';
-import { PanelBody } from '@wordpress/components';
-import { __ } from '@wordpress/i18n';
-import { ConditionControl } from '../conditions/condition-control';
-import { useRecord } from '../conditions/use-record';
+import { ConditionPanel } from '../conditions/condition-panel';
 import { useStarterTemplate } from '../hooks/use-starter-template';
 import { useDeleteGuard } from '../keyboard/use-delete-guard';
 import { conditionArticleTemplate } from '../templates';
@@ -21,23 +18,8 @@ import { useIsBlank } from './use-is-blank';
 
 type Props = BlockEditProps< ConditionArticleAttributes >;
 
-/** What the whole article is about. */
-function ConditionPanel( { attributes: { condition }, setAttributes }: Props ) {
-	return (
-		<PanelBody title={ __( 'Condition', 'practice-blocks' ) }>
-			<ConditionControl
-				record={ useRecord( condition ) }
-				value={ condition }
-				onChoose={ ( chosen ) =>
-					setAttributes( { condition: chosen?.slug } )
-				}
-			/>
-		</PanelBody>
-	);
-}
-
 export function Edit( props: Props ) {
-	const { clientId } = props;
+	const { attributes, clientId, setAttributes } = props;
 	const blockProps = useBlockProps( { ref: useDeleteGuard( clientId ) } );
 	const { children, ...innerBlocksProps } = useInnerBlocksProps( blockProps, {
 		templateInsertUpdatesSelection: true,
@@ -47,7 +29,12 @@ export function Edit( props: Props ) {
 	return (
 		<>
 			<InspectorControls>
-				<ConditionPanel { ...props } />
+				<ConditionPanel
+					value={ attributes.condition }
+					onChoose={ ( chosen ) =>
+						setAttributes( { condition: chosen?.slug } )
+					}
+				/>
 			</InspectorControls>
 			<div { ...innerBlocksProps }>
 				{ useIsBlank( clientId ) && canReplace && (

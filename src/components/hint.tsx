@@ -9,7 +9,7 @@ import { Notice } from '@wordpress/components';
  * @param props          What it says.
  * @param props.children Its words.
  * @param props.label    Words of the button.
- * @param props.onClick  Called when that is pressed.
+ * @param props.onClick  Called when that is pressed; no button without it.
  * @param props.status   How it looks.
  * @since 0.1.0
  */
@@ -20,13 +20,13 @@ export const Hint = ( {
 }: {
 	children: string;
 	label: string;
-	onClick: () => void;
+	onClick: ( () => void ) | undefined;
 	status: 'info' | 'warning';
 } ) => (
 	<Notice
 		status={ status }
 		isDismissible={ false }
-		actions={ [ { ...action, variant: 'link' } ] }
+		actions={ action.onClick ? [ { ...action, onClick: action.onClick, variant: 'link' } ] : [] }
 	>
 		{ children }
 	</Notice>

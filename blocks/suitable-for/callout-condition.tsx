@@ -3,14 +3,12 @@
  * changed by the writer only.
  */
 import type { BlockEditProps } from '@wordpress/blocks';
-import { PanelBody } from '@wordpress/components';
 import { useRegistry } from '@wordpress/data';
 import { __, sprintf } from '@wordpress/i18n';
 import { RichTextData } from '@wordpress/rich-text';
 import { Hint } from '../../src/components/hint';
-import { ConditionControl } from '../../src/conditions/condition-control';
+import { ConditionPanel } from '../../src/conditions/condition-panel';
 import type { Condition } from '../../src/conditions/entry';
-import { useRecord } from '../../src/conditions/use-record';
 import { plainText } from '../../src/rich-text';
 import type { SuitableForAttributes } from './types';
 import { useAdvice } from './use-advice';
@@ -63,14 +61,13 @@ function Differences( {
 	);
 }
 
-export function ConditionPanel( {
+export function CalloutCondition( {
 	attributes,
 	clientId,
 	setAttributes,
 }: Props ) {
 	const { condition } = attributes;
 	const { batch } = useRegistry();
-	const record = useRecord( condition );
 	const advice = useAdvice( clientId );
 	const set = ( slug: string | undefined, name: string | undefined ) =>
 		setAttributes( {
@@ -80,21 +77,19 @@ export function ConditionPanel( {
 			} ),
 		} );
 	return (
-		<PanelBody title={ __( 'Condition', 'practice-blocks' ) }>
-			<ConditionControl
-				record={ record }
-				value={ condition }
-				onChoose={ ( chosen ) =>
-					batch( () => {
-						set( chosen?.slug, chosen?.name );
-						if ( chosen?.advice && ! advice.words.trim() ) {
-							advice.addAdvice( chosen.advice );
-						}
-					} )
-				}
-				onFreeName={ ( name ) => set( undefined, name ) }
-			/>
-			{ record && (
+		<ConditionPanel
+			value={ condition }
+			onChoose={ ( chosen ) =>
+				batch( () => {
+					set( chosen?.slug, chosen?.name );
+					if ( chosen?.advice && ! advice.words.trim() ) {
+						advice.addAdvice( chosen.advice );
+					}
+				} )
+			}
+			onFreeName={ ( name ) => set( undefined, name ) }
+		>
+			{ ( record ) => (
 				<Differences
 					advice={ advice }
 					attributes={ attributes }
@@ -102,6 +97,6 @@ export function ConditionPanel( {
 					onUseName={ () => set( condition, record.name ) }
 				/>
 			) }
-		</PanelBody>
+		</ConditionPanel>
 	);
 }

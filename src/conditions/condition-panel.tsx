@@ -1,13 +1,15 @@
 /**
  * Chooses a condition: found by any of its names, kept by the site once it is chosen.
  */
-import { ComboboxControl } from '@wordpress/components';
+import { ComboboxControl, PanelBody } from '@wordpress/components';
 import { useMemo, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import type { ReactNode } from 'react';
 import { Hint } from '../components/hint';
 import type { Condition } from './entry';
 import { keep } from './keep';
 import { useConditions } from './use-conditions';
+import { useRecord } from './use-record';
 
 /** In front of a name that is used without a record; no slug begins with it. */
 const FREE = '=';
@@ -24,60 +26,37 @@ function suggestion( { match, name, slug }: Condition, search = '' ) {
 }
 
 interface Props {
-	record: Condition | null | undefined;
 	value: string | undefined;
 	onChoose: ( condition: Condition | undefined ) => void;
 	onFreeName?: ( name: string ) => void;
+	children?: ( record: Condition ) => ReactNode;
 }
 
 /** What is to be said about the condition that is chosen. */
-function RecordHint( { record }: Pick< Props, 'record' > ) {
-	if ( record === null ) {
-		return (
-			<p>
-				{ __(
-					'Your site has no record of this condition. The text stays as it is.',
-					'practice-blocks'
-				) }
-			</p>
-		);
-	}
-	return record?.term_id === 0 ? (
+const RecordHint = ( { record }: { record: Condition | null | undefined } ) =>
+	record === null || record?.term_id === 0 ? (
 		<Hint
 			status="info"
 			label={ __( 'Add it to your site', 'practice-blocks' ) }
-			onClick={ () => keep( record.slug ) }
+			onClick={ record ? () => keep( record.slug ) : undefined }
 		>
 			{ __(
-				'Your site has no record of this condition yet.',
+				'Your site has no record of this condition. The text stays as it is.',
 				'practice-blocks'
 			) }
 		</Hint>
 	) : null;
-}
 
-/**
- * The control.
- *
- * @param props            What it shows and tells.
- * @param props.record     What the site knows of the condition that is chosen, see `useRecord()`.
- * @param props.value      Slug of the condition that is chosen.
- * @param props.onChoose   Called with the condition that was chosen; without one when it was reset.
- * @param props.onFreeName Called with a name that shall stand for itself; not offered without this.
- * @since 0.1.0
- */
-export function ConditionControl( props: Props ) {
-	const { onChoose, onFreeName, record, value } = props;
-	const [ search, setSearch ] = useState< string >();
-	const query = useMemo(
-		() => ( search === undefined ? undefined : { search } ),
-		[ search ]
-	);
-	const { conditions, hasFailed, isLoading, retry } = useConditions( query );
+/** What can be chosen: what was found, what is chosen already, and what the writer typed, if that may stand for itself. */
+function optionsOf(
+	conditions: Condition[],
+	search: string | undefined,
+	{ onFreeName, value }: Props,
+	record: Condition | null | undefined
+) {
 	const options = conditions.map( ( condition ) =>
 		suggestion( condition, search )
 	);
-	// What is chosen has to be among them to be shown.
 	if ( value && ! options.some( ( option ) => option.value === value ) ) {
 		options.push( { label: record?.name ?? value, value } );
 	}
@@ -91,6 +70,29 @@ export function ConditionControl( props: Props ) {
 			value: FREE + search,
 		} );
 	}
+	return options;
+}
+
+/**
+ * The panel, for the inspector.
+ *
+ * @param props            What it shows and tells.
+ * @param props.children   Gives what else is to be said of a condition that the site knows.
+ * @param props.value      Slug of the condition that is chosen.
+ * @param props.onChoose   Called with the condition that was chosen; without one when it was reset.
+ * @param props.onFreeName Called with a name that shall stand for itself; not offered without this.
+ * @since 0.1.0
+ */
+export function ConditionPanel( props: Props ) {
+	const { children, onChoose, onFreeName, value } = props;
+	const record = useRecord( value );
+	const [ search, setSearch ] = useState< string >();
+	const { conditions, hasFailed, isLoading, retry } = useConditions(
+		useMemo(
+			() => ( search === undefined ? undefined : { search } ),
+			[ search ]
+		)
+	);
 	const choose = ( chosen: string | null | undefined ) => {
 		if ( chosen?.startsWith( FREE ) ) {
 			onFreeName?.( chosen.slice( FREE.length ) );
@@ -103,13 +105,13 @@ export function ConditionControl( props: Props ) {
 		}
 	};
 	return (
-		<>
+		<PanelBody title={ __( 'Condition', 'practice-blocks' ) }>
 			<ComboboxControl
 				__next40pxDefaultSize
 				__nextHasNoMarginBottom
 				label={ __( 'Name or abbreviation', 'practice-blocks' ) }
 				isLoading={ isLoading }
-				options={ options }
+				options={ optionsOf( conditions, search, props, record ) }
 				value={ value ?? null }
 				onFilterValueChange={ setSearch }
 				onChange={ choose }
@@ -127,6 +129,7 @@ export function ConditionControl( props: Props ) {
 					) }
 				</Hint>
 			) }
-		</>
+			{ record && children?.( record ) }
+		</PanelBody>
 	);
 }
