@@ -22,8 +22,14 @@ declare global {
 	}
 }
 
+/** Whether it is a field of a form, which may lie in the canvas, and not a text of the post. */
+const isField = ( target: HTMLElement ) => 'selectionStart' in target;
+
 const onCopy: EventHandler = ( editor, clientId, event, ownerDocument ) => {
-	const { clipboardData, type } = event;
+	const { clipboardData, target, type } = event;
+	if ( isField( target ) ) {
+		return;
+	}
 	const span = copySpan( editor, clientId );
 	if ( ! span ) {
 		copyBenefits( editor, clientId, type, ownerDocument.defaultView );
@@ -50,8 +56,7 @@ const onPaste: EventHandler = ( editor, clientId, event ) => {
 	const overSpan = !! readSpan( editor, clientId );
 	if (
 		! clipboardData ||
-		// A field of a form that lies in the canvas, and not a text of the post.
-		'selectionStart' in target ||
+		isField( target ) ||
 		// A piece of text that was copied in the editor.
 		( clipboardData.getData( 'rich-text' ) === 'true' && ! overSpan )
 	) {

@@ -26,7 +26,11 @@ export const Hint = ( {
 	<Notice
 		status={ status }
 		isDismissible={ false }
-		actions={ action.onClick ? [ { ...action, onClick: action.onClick, variant: 'link' } ] : [] }
+		actions={
+			action.onClick
+				? [ { ...action, onClick: action.onClick, variant: 'link' } ]
+				: []
+		}
 	>
 		{ children }
 	</Notice>

@@ -23,6 +23,8 @@ function namesOf( types: BlockType[] ): string[] {
 	if ( types !== known ) {
 		known = types;
 		allowed = types
+			// What is allowed by name is allowed whatever parent it asks for: an item without its list, a page break in a list.
+			.filter( ( { parent } ) => ! parent )
 			.map( ( { name } ) => name )
 			.filter( ( name ) => ! OUR_BLOCKS.includes( name ) );
 	}
