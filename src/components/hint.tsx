@@ -23,15 +23,25 @@ export const Hint = ( {
 	onClick: ( () => void ) | undefined;
 	status: 'info' | 'warning';
 } ) => (
-	<Notice
-		status={ status }
-		isDismissible={ false }
-		actions={
-			action.onClick
-				? [ { ...action, onClick: action.onClick, variant: 'link' } ]
-				: []
-		}
-	>
-		{ children }
-	</Notice>
+	<div style={ { marginTop: 12 } }>
+		<Notice
+			status={ status }
+			isDismissible={ false }
+			actions={
+				action.onClick
+					? [
+							{
+								...action,
+								onClick: action.onClick,
+								// As a link its words may take more than one line.
+								noDefaultClasses: true,
+								variant: 'link',
+							},
+						]
+					: []
+			}
+		>
+			{ children }
+		</Notice>
+	</div>
 );

@@ -41,7 +41,7 @@ const RecordHint = ( { record }: { record: Condition | null | undefined } ) =>
 			onClick={ record ? () => keep( record.slug ) : undefined }
 		>
 			{ __(
-				'Your site has no record of this condition. The text stays as it is.',
+				'Your site has no record of this condition.',
 				'practice-blocks'
 			) }
 		</Hint>
@@ -124,7 +124,7 @@ export function ConditionPanel( props: Props ) {
 					onClick={ retry }
 				>
 					{ __(
-						'The list of conditions cannot be reached. You can type the name into the text.',
+						'The conditions cannot be reached. You can type the name into the text.',
 						'practice-blocks'
 					) }
 				</Hint>
