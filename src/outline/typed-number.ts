@@ -34,11 +34,11 @@ const FORMS = [
 	[ '', /^(\d{1,5}) *([:–—-])(?: +(?![ \d\p{Sc}+])|$)/u ],
 	[ 'keycap', /^((?:\d\uFE0F?\u20E3)+|🔟)\uFE0F? *[.):]? */u ],
 	// In a ring, in brackets or with a full stop, in one character.
-	[ '', /^((?=\p{No})[①-㊿]) *[.):]? */u ],
+	[ '', /^([①-⒛⓫-⓾❶-➓㉑-㉟㊱-㊿]) *[.):]? */u ],
 ] as const;
 
 /** For each row of numbers that are one character, the one that stands where 1 is, or would be: a row may begin with 11 or 21. */
-const ROWS = [ ...'①⑴⒈ⓡ⓵❶➀➊㈠㈽㊀㊎🔖' ];
+const ROWS = [ ...'①⑴⒈ⓡ⓵❶➀➊㈽㊎🔖' ];
 
 /** The place of a character among all. */
 const placeOf = ( character: string ) => character.codePointAt( 0 ) ?? 0;
