@@ -4,15 +4,14 @@
  */
 import type { Block } from '@wordpress/blocks';
 import { applyFilters, doAction } from '@wordpress/hooks';
+import type { Count } from '../outline/recognise';
 
 /**
  * What became of one text. WordPress cuts a text at shortcodes that stand alone, and converts each stretch for itself.
  */
-export interface Conversion {
+export interface Conversion extends Count {
 	/** The blocks that were made, in order, not yet inserted. Empty when WordPress was left to make its own. */
 	blocks: Block[];
-	/** How many numbered sections are among them. */
-	items: number;
 	/** Whether it is known to be pasted; otherwise it may be a classic text that is being converted. */
 	isPaste: boolean;
 	/** Whether the writer would rather be asked. */

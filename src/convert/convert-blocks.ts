@@ -14,7 +14,8 @@ import {
 import { divide } from '../outline/divide';
 import { isCut } from '../outline/last-item';
 import { readBlocks } from '../outline/read-blocks';
-import { countItems, isList, recognise } from '../outline/recognise';
+import { countLists, isList, recognise } from '../outline/recognise';
+import type { Count } from '../outline/recognise';
 import { recognisePage } from '../outline/recognise-page';
 import type { Outline, SourceNode } from '../outline/types';
 import { writeListOfBlocks } from '../outline/write-blocks';
@@ -168,17 +169,17 @@ export const toConditionArticle = ( blocks: readonly Block[] ): Block =>
  *
  * @param blocks What WordPress made of it.
  * @param page   What is known of the page around it, see `recognisePage()`.
- * @return New blocks, how many items the lists among them have, and what was left out.
+ * @return New blocks, how many lists are among them, how many items these have, and what was left out.
  * @since 0.1.0
  */
 export function toArticleBlocks(
 	blocks: readonly Block[],
 	page: Parameters< typeof recognisePage >[ 2 ]
-): { blocks: Block[]; items: number; leftOut: string[] } {
+): Count & { blocks: Block[]; leftOut: string[] } {
 	const { leftOut, outline } = recognisePage(
 		readBlocks( blocks ),
 		language(),
 		page
 	);
-	return { blocks: write( outline ), items: countItems( outline ), leftOut };
+	return { blocks: write( outline ), ...countLists( outline ), leftOut };
 }

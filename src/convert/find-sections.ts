@@ -15,17 +15,16 @@ import {
 } from '../block-names';
 import { readBlocks } from '../outline/read-blocks';
 import { readHtml } from '../outline/read-html';
-import { countItems, isList, recognise } from '../outline/recognise';
+import { countLists, isList, recognise } from '../outline/recognise';
+import type { Count } from '../outline/recognise';
 import { writeListOfBlocks } from '../outline/write-blocks';
 import { remember } from '../remember';
 import { htmlOf, inert } from '../rich-text';
 import { intoBlock } from './place';
 import { language } from './words';
 
-/** Numbered sections, and what they can become. */
-export interface Sections {
-	/** How many there are. */
-	items: number;
+/** Numbered sections, and what they can become: so many lists, with so many items. */
+export interface Sections extends Count {
 	/** The blocks that they are now. */
 	clientIds: string[];
 	/** Makes the blocks that they become. */
@@ -45,18 +44,18 @@ const CLOSED = [
 ];
 
 /** What a classic text holds. Read once: blocks that were not edited stay the same objects. */
-const countInClassicText = remember( ( block: Block ): number => {
+const countInClassicText = remember( ( block: Block ): Count => {
 	const text = inert.createElement( 'div' );
 	text.innerHTML = htmlOf( block );
-	return countItems( recognise( readHtml( text ), language() ) );
+	return countLists( recognise( readHtml( text ), language() ) );
 } );
 
 function inClassicText( rootClientId: string, block: Block ): Sections[] {
-	const items = countInClassicText( block );
-	return items
+	const count = countInClassicText( block );
+	return count.lists
 		? [
 				{
-					items,
+					...count,
 					clientIds: [ block.clientId ],
 					write: () =>
 						intoBlock( rootClientId, () =>
@@ -71,7 +70,7 @@ const inBlocks = ( blocks: readonly Block[] ): Sections[] =>
 	recognise( readBlocks( blocks ), language() )
 		.filter( isList )
 		.map( ( list ) => ( {
-			items: list.items.length,
+			...countLists( [ list ] ),
 			clientIds: list.nodes.map( ( { ref } ) => ref.clientId ),
 			write: () => [ writeListOfBlocks( list ) ],
 		} ) );
@@ -131,8 +130,10 @@ export function convertSections( sections: readonly Sections[] ): void {
  * How much there is in sections, or in conversions.
  *
  * @param counts What there is in each.
- * @return How many there are.
+ * @return How many lists they become, and how many items there are.
  * @since 0.1.0
  */
-export const addUp = ( counts: readonly { items: number }[] ): number =>
-	counts.reduce( ( sum, { items } ) => sum + items, 0 );
+export const addUp = ( counts: readonly Count[] ): Count => ( {
+	lists: counts.reduce( ( sum, { lists } ) => sum + lists, 0 ),
+	items: counts.reduce( ( sum, { items } ) => sum + items, 0 ),
+} );

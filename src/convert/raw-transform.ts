@@ -8,7 +8,7 @@ import { pasteHandler } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { findMarkers } from '../outline/markers';
 import { readHtml } from '../outline/read-html';
-import { countItems, recognise } from '../outline/recognise';
+import { countLists, holdsLists, recognise } from '../outline/recognise';
 import { recognisePage } from '../outline/recognise-page';
 import type { Outline, SourceNode } from '../outline/types';
 import { remember } from '../remember';
@@ -37,6 +37,7 @@ interface Text {
 const NOTHING_MADE: Conversion = {
 	blocks: [],
 	isPaste: false,
+	lists: 0,
 	items: 0,
 	leftOut: [],
 	asPasted: () => [],
@@ -54,7 +55,7 @@ const readText = remember( ( parent: ParentNode ): Text => {
 	const nodes = mayInsertList() ? readHtml( parent ) : [];
 	const outline = outlineOf( nodes );
 	const isArticle =
-		countItems( outline ) > 0 &&
+		holdsLists( outline ) &&
 		// An element cannot be converted by two.
 		! isAnyTakenByOthers( nodes.map( ( { ref } ) => ref ) );
 	const text = {
@@ -115,7 +116,7 @@ function convert( text: Element, handler: Handler ): Block[] {
 	announce( {
 		blocks,
 		isPaste,
-		items: countItems( outline ),
+		...countLists( outline ),
 		leftOut,
 		title,
 		asPasted,
@@ -149,7 +150,7 @@ const isOfSections = remember( ( list: Element ): boolean => {
 	const copy = list.ownerDocument.createElement( 'div' );
 	copy.append( list.cloneNode( true ) );
 	const isOne =
-		countItems( outlineOf( readHtml( copy ) ) ) > 0 &&
+		holdsLists( outlineOf( readHtml( copy ) ) ) &&
 		mayInsertList() &&
 		( isAskedFor() || convertsOnPaste() );
 	hasKeptSections ||= isOne;

@@ -86,7 +86,7 @@ export function convertAll(): void {
 	// Behind what is said of a classic text that was converted with them (after-paste.ts). Behind another change, "Undo" would take
 	// that one back.
 	queueMicrotask( () =>
-		showMade( blocks, { items: addUp( sections ), leftOut: [] }, undo() )
+		showMade( blocks, { ...addUp( sections ), leftOut: [] }, undo() )
 	);
 }
 
@@ -124,7 +124,7 @@ function hideWhenDone(): () => void {
  * @since 0.1.0
  */
 export function offer( onDismiss?: () => void ): void {
-	const items = addUp( findSections() );
+	const { items } = addUp( findSections() );
 	if ( ! items ) {
 		return;
 	}

@@ -109,7 +109,7 @@ export function asPasted( { conversions }: Paste, pasted: Block[] ): Block[] {
 /** What was made of a paste in the end. */
 export type Made = Pick<
 	Conversion,
-	'blocks' | 'isPaste' | 'items' | 'leftOut' | 'title'
+	'blocks' | 'isPaste' | 'items' | 'leftOut' | 'lists' | 'title'
 >;
 
 /**
@@ -124,7 +124,7 @@ export type Made = Pick<
 export function join( paste: Paste, pasted: Block[] ): Made {
 	const { conversions } = paste;
 	const apart = {
-		items: addUp( conversions ),
+		...addUp( conversions ),
 		blocks: pasted,
 		// Of a stretch that WordPress converted by itself nothing is known.
 		isPaste: conversions.some( ( { isPaste } ) => isPaste ),

@@ -12,7 +12,7 @@ import {
 } from './divide-text';
 import { DEFAULT_LEVEL } from './levels';
 import { HIGHEST_START } from './judge';
-import { countItems, recognise } from './recognise';
+import { holdsLists, recognise } from './recognise';
 import type { RecogniserOptions } from './recognise';
 import { readTypedNumber } from './typed-number';
 import type {
@@ -103,7 +103,7 @@ export function divide< Ref >(
 	options: RecogniserOptions
 ): Outline< Ref > {
 	const recognised = recognise( nodes, options );
-	if ( countItems( recognised ) ) {
+	if ( holdsLists( recognised ) ) {
 		return recognised;
 	}
 	const lists = nodes.filter( ( node ) => node.kind === 'list' );

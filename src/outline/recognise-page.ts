@@ -2,7 +2,7 @@
  * Recognises the article in a page that may have been copied whole.
  */
 import { findPage, oneLine } from './page';
-import { countItems, isList, recognise } from './recognise';
+import { countLists, isList, recognise } from './recognise';
 import type { RecogniserOptions } from './recognise';
 import type { Outline, SourceNode } from './types';
 
@@ -46,7 +46,8 @@ export function recognisePage< Ref >(
 			)
 		: whole;
 	// A first section in a heading of the first level is no title.
-	return countItems( outline ) < countItems( whole ) || ! without.size
+	return countLists( outline ).items < countLists( whole ).items ||
+		! without.size
 		? { outline: whole, leftOut: [] }
 		: {
 				outline,

@@ -119,12 +119,33 @@ export const isList = < Ref >(
 	section: Outline< Ref >[ number ]
 ): section is OutlineList< Ref > => section.kind === 'list';
 
+/** How many lists there are, and how many items they have together. */
+export interface Count {
+	lists: number;
+	items: number;
+}
+
 /**
  * How much was recognised.
  *
  * @param outline What the recogniser gave.
- * @return How many items the lists in it have together; 0 when nothing was recognised.
+ * @return Zeros when nothing was recognised.
  * @since 0.1.0
  */
-export const countItems = ( outline: Outline< unknown > ): number =>
-	outline.filter( isList ).flatMap( ( { items } ) => items ).length;
+export function countLists( outline: Outline< unknown > ): Count {
+	const lists = outline.filter( isList );
+	return {
+		lists: lists.length,
+		items: lists.flatMap( ( { items } ) => items ).length,
+	};
+}
+
+/**
+ * Whether anything was recognised.
+ *
+ * @param outline What the recogniser gave.
+ * @return True if there is a list in it.
+ * @since 0.1.0
+ */
+export const holdsLists = ( outline: Outline< unknown > ): boolean =>
+	outline.some( isList );

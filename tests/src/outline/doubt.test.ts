@@ -2,14 +2,14 @@
  * Single cases of doubt for the recogniser, each of which was once decided wrongly.
  */
 import { divide } from '../../../src/outline/divide';
-import { countItems, recognise } from '../../../src/outline/recognise';
+import { holdsLists, recognise } from '../../../src/outline/recognise';
 import { heading, item, list, paragraph } from '../../helpers/source';
 import type { SourceNode } from '../../../src/outline/types';
 
 const options = { words: [ 'step' ] };
 
 const isRecognised = ( nodes: SourceNode< number >[] ) =>
-	countItems( recognise( nodes, options ) ) > 0;
+	holdsLists( recognise( nodes, options ) );
 
 it( 'a bold colon without words before it ends no heading, so that what follows it stays before the next heading', () => {
 	const nodes = [
