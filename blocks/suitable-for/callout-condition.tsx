@@ -19,25 +19,26 @@ export function CalloutCondition( {
 	attributes: { condition, conditionName },
 	setAttributes,
 }: Props ) {
-	const set = ( slug: string | undefined, name: string | undefined ) =>
+	const setName = ( name: string, slug = condition ) =>
 		setAttributes( {
 			condition: slug,
-			...( name && {
-				conditionName: RichTextData.fromPlainText( name ),
-			} ),
+			conditionName: RichTextData.fromPlainText( name ),
 		} );
 	return (
 		<ConditionPanel
 			value={ condition }
-			onChoose={ ( chosen ) => set( chosen?.slug, chosen?.name ) }
-			onFreeName={ ( name ) => set( undefined, name ) }
+			onChoose={ ( chosen ) =>
+				chosen
+					? setName( chosen.name, chosen.slug )
+					: setAttributes( { condition: undefined } )
+			}
 		>
 			{ ( { name } ) =>
 				name !== plainText( conditionName ) && (
 					<Hint
 						status="info"
 						label={ __( 'Use that name', 'practice-blocks' ) }
-						onClick={ () => set( condition, name ) }
+						onClick={ () => setName( name ) }
 					>
 						{ sprintf(
 							/* translators: %s: Name of a condition. */

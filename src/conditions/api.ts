@@ -9,21 +9,8 @@ const PATH = '/practice-blocks/v1/conditions';
 /** What to look for: `search` is a part of any of a condition's names, `slug` is the one. */
 export type Query = { search: string } | { slug: string };
 
-const pathOf = ( query: Query ) =>
-	`${ PATH }?${ new URLSearchParams( query ) }`;
-
 // For as long as the editor is open: what is asked again is answered at once.
 const known = new Map< string, Condition[] >();
-
-/**
- * What is known already.
- *
- * @param query What to look for.
- * @return Conditions; undefined if it was not asked for yet.
- * @since 0.1.0
- */
-export const knownConditions = ( query: Query ): Condition[] | undefined =>
-	known.get( pathOf( query ) );
 
 /**
  * Conditions of the site and of the catalogue.
@@ -38,8 +25,10 @@ export async function fetchConditions(
 	query: Query,
 	signal: AbortSignal
 ): Promise< Condition[] > {
-	const path = pathOf( query );
-	const conditions = await apiFetch< Condition[] >( { path, signal } );
+	const path = `${ PATH }?${ new URLSearchParams( query ) }`;
+	const conditions =
+		known.get( path ) ??
+		( await apiFetch< Condition[] >( { path, signal } ) );
 	known.set( path, conditions );
 	return conditions;
 }

@@ -3,16 +3,13 @@
  */
 import { ComboboxControl, PanelBody } from '@wordpress/components';
 import { useMemo, useState } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 import type { ReactNode } from 'react';
 import { Hint } from '../components/hint';
 import type { Condition } from './entry';
 import { keep } from './keep';
 import { useConditions } from './use-conditions';
 import { useRecord } from './use-record';
-
-/** In front of a name that is used without a record; no slug begins with it. */
-const FREE = '=';
 
 /** What a suggestion says. The control leaves out what does not hold what was typed; the site finds more: other accents, another order. */
 function suggestion( { match, name, slug }: Condition, search = '' ) {
@@ -28,13 +25,12 @@ function suggestion( { match, name, slug }: Condition, search = '' ) {
 interface Props {
 	value: string | undefined;
 	onChoose: ( condition: Condition | undefined ) => void;
-	onFreeName?: ( name: string ) => void;
 	children?: ( record: Condition ) => ReactNode;
 }
 
 /** What is to be said about the condition that is chosen. */
 const RecordHint = ( { record }: { record: Condition | null | undefined } ) =>
-	record === null || record?.term_id === 0 ? (
+	record !== undefined && ! record?.term_id ? (
 		<Hint
 			status="info"
 			label={ __( 'Add it to your site', 'practice-blocks' ) }
@@ -47,11 +43,11 @@ const RecordHint = ( { record }: { record: Condition | null | undefined } ) =>
 		</Hint>
 	) : null;
 
-/** What can be chosen: what was found, what is chosen already, and what the writer typed, if that may stand for itself. */
+/** What can be chosen: what was found, and what is chosen already. */
 function optionsOf(
 	conditions: Condition[],
 	search: string | undefined,
-	{ onFreeName, value }: Props,
+	value: string | undefined,
 	record: Condition | null | undefined
 ) {
 	const options = conditions.map( ( condition ) =>
@@ -60,31 +56,19 @@ function optionsOf(
 	if ( value && ! options.some( ( option ) => option.value === value ) ) {
 		options.push( { label: record?.name ?? value, value } );
 	}
-	if ( search && onFreeName ) {
-		options.push( {
-			label: sprintf(
-				/* translators: %s: What the writer typed. */
-				__( 'Use “%s” here only', 'practice-blocks' ),
-				search
-			),
-			value: FREE + search,
-		} );
-	}
 	return options;
 }
 
 /**
  * The panel, for the inspector.
  *
- * @param props            What it shows and tells.
- * @param props.children   Gives what else is to be said of a condition that the site knows.
- * @param props.value      Slug of the condition that is chosen.
- * @param props.onChoose   Called with the condition that was chosen; without one when it was reset.
- * @param props.onFreeName Called with a name that shall stand for itself; not offered without this.
+ * @param props          What it shows and tells.
+ * @param props.children Gives what else is to be said of a condition that the site knows.
+ * @param props.value    Slug of the condition that is chosen.
+ * @param props.onChoose Called with the condition that was chosen; without one when it was reset.
  * @since 0.1.0
  */
-export function ConditionPanel( props: Props ) {
-	const { children, onChoose, onFreeName, value } = props;
+export function ConditionPanel( { children, onChoose, value }: Props ) {
 	const record = useRecord( value );
 	const [ search, setSearch ] = useState< string >();
 	const { conditions, hasFailed, isLoading, retry } = useConditions(
@@ -94,10 +78,6 @@ export function ConditionPanel( props: Props ) {
 		)
 	);
 	const choose = ( chosen: string | null | undefined ) => {
-		if ( chosen?.startsWith( FREE ) ) {
-			onFreeName?.( chosen.slice( FREE.length ) );
-			return;
-		}
 		const condition = conditions.find( ( { slug } ) => slug === chosen );
 		onChoose( condition );
 		if ( condition?.term_id === 0 ) {
@@ -111,7 +91,7 @@ export function ConditionPanel( props: Props ) {
 				__nextHasNoMarginBottom
 				label={ __( 'Name or abbreviation', 'practice-blocks' ) }
 				isLoading={ isLoading }
-				options={ optionsOf( conditions, search, props, record ) }
+				options={ optionsOf( conditions, search, value, record ) }
 				value={ value ?? null }
 				onFilterValueChange={ setSearch }
 				onChange={ choose }

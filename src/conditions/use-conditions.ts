@@ -2,18 +2,24 @@
  * Conditions that the site knows, asked for while a writer types.
  */
 import { useEffect, useState } from '@wordpress/element';
-import { fetchConditions, knownConditions } from './api';
+import { fetchConditions } from './api';
 import type { Query } from './api';
 import type { Condition } from './entry';
 
 /** Milliseconds without a key until the site is asked. */
 const PAUSE = 250;
 
-/** What there is to show. */
-export interface Conditions {
+/** What the site said last. */
+interface Answer {
 	conditions: Condition[];
+	hasFailed?: boolean;
+	/** What it was asked. */
+	query?: Query;
+}
+
+/** What there is to show. */
+export interface Conditions extends Answer {
 	isLoading: boolean;
-	hasFailed: boolean;
 	/** Asks once more. */
 	retry: () => void;
 }
@@ -26,30 +32,22 @@ export interface Conditions {
  * @since 0.1.0
  */
 export function useConditions( query: Query | undefined ): Conditions {
-	const [ conditions, setConditions ] = useState< Condition[] >( [] );
-	const [ answered, setAnswered ] = useState< Query >();
-	const [ failed, setFailed ] = useState< Query >();
+	const [ answer, setAnswer ] = useState< Answer >( { conditions: [] } );
+	const [ attempt, setAttempt ] = useState( 0 );
 	useEffect( () => {
-		if ( ! query || failed ) {
+		if ( ! query ) {
 			return undefined;
 		}
 		const controller = new AbortController();
 		const { signal } = controller;
-		const show = ( found: Condition[] ) => {
-			setConditions( found );
-			setAnswered( query );
-		};
-		const found = knownConditions( query );
-		if ( found ) {
-			show( found );
-			return undefined;
-		}
 		const timer = setTimeout(
 			() =>
 				fetchConditions( query, signal ).then(
-					show,
+					( conditions ) => setAnswer( { conditions, query } ),
 					// A new query ends the one before; that is no failure.
-					() => signal.aborted || setFailed( query )
+					() =>
+						signal.aborted ||
+						setAnswer( { conditions: [], hasFailed: true, query } )
 				),
 			PAUSE
 		);
@@ -57,12 +55,10 @@ export function useConditions( query: Query | undefined ): Conditions {
 			clearTimeout( timer );
 			controller.abort();
 		};
-	}, [ query, failed ] );
-	const hasFailed = failed !== undefined;
+	}, [ query, attempt ] );
 	return {
-		conditions,
-		hasFailed,
-		isLoading: query !== answered && ! hasFailed,
-		retry: () => setFailed( undefined ),
+		...answer,
+		isLoading: query !== answer.query,
+		retry: () => setAttempt( attempt + 1 ),
 	};
 }

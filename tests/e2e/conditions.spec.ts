@@ -56,20 +56,6 @@ test( 'a condition is found by its abbreviation, chosen with two letters and Ent
 	expect( await contentOf( page ) ).toBe( before );
 } );
 
-test( 'a name that nobody knows can stand for itself', async ( { page } ) => {
-	await newPost( page );
-	await insertBlock( page, 'Suitable for' );
-	await field( page ).click();
-	await page.keyboard.type( 'Tired & <b>sore</b>' );
-	const option = page.getByRole( 'option', {
-		name: 'Use “Tired & <b>sore</b>” here only',
-	} );
-	await option.click();
-	const content = await contentOf( page );
-	expect( content ).toContain( '>Tired &amp; &lt;b>sore&lt;/b></h3>' );
-	expect( content ).not.toContain( '"condition"' );
-} );
-
 test( 'without an answer it says so, and can be asked again', async ( {
 	page,
 } ) => {
