@@ -95,9 +95,16 @@ describe.each( blockFiles )( '%s', ( file ) => {
 						'build',
 						path.basename( path.dirname( file ) )
 					);
+		// A benefit's is its list's: there is never one without the other.
+		expect( metadata.style === undefined ).toBe(
+			metadata.name === 'practice-blocks/benefit'
+		);
 		expect(
 			existsSync(
-				path.join( built, metadata.style.replace( 'file:', '' ) )
+				path.join(
+					built,
+					metadata.style?.replace( 'file:', '' ) ?? 'block.json'
+				)
 			)
 		).toBe( true );
 	} );

@@ -29,7 +29,7 @@ export interface BlockMetadata {
 	example: object;
 	editorScript: string;
 	editorStyle?: string;
-	style: string;
+	style?: string;
 }
 
 export const blockFiles = [
