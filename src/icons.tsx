@@ -23,7 +23,7 @@ export const benefitListIcon = icon(
 export const benefitIcon = icon( 'M4 6l2-1v6m4-5h8m-8 4h10m-10 4h10m-10 4h6' );
 
 /** A box with a bar at its side and a tick. */
-export const suitableForIcon = icon( 'M5 5h14v14H5zM7 5v14m3-7l2 2 4-5' );
+export const suitableForIcon = icon( 'M5 5h14v14H5zM6 5v14m4-7l2 2 4-5' );
 
 /** Three bars, each higher than the one before. */
 export const suitabilityIcon = icon( 'M6 14v5m6-9v9m6-14v14' );
