@@ -38,11 +38,13 @@ function find_conditions( array $slugs ): array {
 		// get_terms() takes two, and two more for slugs that terms had; a page may take one.
 		$rows = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said; it is cached below.
 			$wpdb->prepare(
-				"SELECT t.*, tt.*, named.slug AS named FROM (
-					SELECT term_id, slug, 0 AS age FROM $wpdb->terms WHERE slug IN ( $list )
-					UNION ALL SELECT term_id, meta_value AS slug, 1 AS age FROM $wpdb->termmeta WHERE meta_key = %s AND meta_value IN ( $list )
+				"SELECT t.*, tt.*, m.meta_value AS old_slug FROM (
+					SELECT term_id, 0 AS meta_id FROM $wpdb->terms WHERE slug IN ( $list )
+					UNION ALL SELECT term_id, meta_id FROM $wpdb->termmeta WHERE meta_key = %s AND meta_value IN ( $list )
 				) named INNER JOIN $wpdb->terms t ON t.term_id = named.term_id
-				INNER JOIN $wpdb->term_taxonomy tt ON tt.term_id = t.term_id WHERE tt.taxonomy = %s ORDER BY named.age, t.term_id", // phpcs:ignore WordPress.DB.PreparedSQL -- Placeholders.
+				INNER JOIN $wpdb->term_taxonomy tt ON tt.term_id = t.term_id
+				LEFT JOIN $wpdb->termmeta m ON m.meta_id = named.meta_id
+				WHERE tt.taxonomy = %s ORDER BY named.meta_id, t.term_id", // phpcs:ignore WordPress.DB.PreparedSQL -- Placeholders.
 				array_merge( $slugs, array( OLD_SLUG ), $slugs, array( CONDITION ) )
 			)
 		);
@@ -51,9 +53,10 @@ function find_conditions( array $slugs ): array {
 	$found = array();
 	foreach ( $rows as $row ) {
 		$term = term_of_row( $row );
+		$slug = $row->old_slug ?? $row->slug;
 		// The database may take "Gout" for "gout".
-		if ( $term && in_array( $row->named, $slugs, true ) ) {
-			$found += array( $row->named => $term );
+		if ( $term && in_array( $slug, $slugs, true ) ) {
+			$found += array( $slug => $term );
 		}
 	}
 	return $found;
@@ -69,9 +72,9 @@ function find_conditions( array $slugs ): array {
  */
 function post_conditions( int $post_id ): array {
 	global $wpdb;
-	if ( false !== get_object_term_cache( $post_id, CONDITION ) ) {
-		$terms = get_the_terms( $post_id, CONDITION );
-		return is_array( $terms ) ? $terms : array();
+	$known = get_object_term_cache( $post_id, CONDITION );
+	if ( false !== $known ) {
+		return is_array( $known ) ? $known : array();
 	}
 	// WordPress takes two.
 	$rows  = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said.
@@ -92,12 +95,12 @@ function post_conditions( int $post_id ): array {
  *
  * @since 0.1.0
  *
- * @param object $row All columns of both tables, and maybe `named`.
+ * @param object $row All columns of both tables, and maybe `old_slug`.
  * @return WP_Term|null The term.
  */
 function term_of_row( object $row ): ?WP_Term {
 	$row = clone $row;
-	unset( $row->named );
+	unset( $row->old_slug );
 	update_term_cache( array( $row ) );
 	$term = get_term( (int) $row->term_id, CONDITION );
 	return $term instanceof WP_Term ? $term : null;

@@ -50,8 +50,9 @@ function outline_of_blocks( array $blocks, string $article ): array {
 			continue;
 		}
 		$condition = is_string( $attributes['condition'] ?? null ) ? $attributes['condition'] : $article;
-		if ( isset( OUTLINED[ $block['blockName'] ] ) ) {
-			[ $type, $key, $level ] = OUTLINED[ $block['blockName'] ];
+		$outlined  = OUTLINED[ (string) $block['blockName'] ] ?? null;
+		if ( $outlined ) {
+			[ $type, $key, $level ] = $outlined;
 
 			$item = array(
 				'type'  => $type,

@@ -127,7 +127,7 @@ function begins_words( string $text, array $words ): bool {
  */
 function fold_text( string $text ): string {
 	// One language for all: what is kept folded must not depend on who looks for it.
-	$text = remove_accents( wp_check_invalid_utf8( $text, true ), 'en_US' );
+	$text = remove_accents( wp_check_invalid_utf8( $text ), 'en_US' );
 	$text = function_exists( 'mb_strtolower' ) ? mb_strtolower( $text, 'UTF-8' ) : strtolower( $text );
 	// Accents that stand as signs of their own are left where PHP has no Normalizer.
 	$text = (string) preg_replace( '/[.\'’ʼ\x{0300}-\x{036F}]/u', '', $text );

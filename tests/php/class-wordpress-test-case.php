@@ -43,6 +43,7 @@ abstract class WordPress_Test_Case extends TestCase {
 		$GLOBALS['wp_filter'] = $this->hooks_before; // phpcs:ignore WordPress.WP.GlobalVariablesOverride -- The hooks go back to what they were.
 		wp_cache_flush();
 		wp_set_current_user( 0 );
+		unset( $GLOBALS['post'] );
 		parent::tearDown();
 	}
 }
