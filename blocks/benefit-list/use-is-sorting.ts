@@ -3,7 +3,7 @@
  *
  * A benefit takes blocks into its body, so WordPress offers each benefit as a place to drop something into; a benefit cannot
  * go there, and WordPress then offers nothing at all. While benefits are dragged, the list takes the pointer for them
- * (editor.scss), and offers the places between.
+ * (style.scss), and offers the places between.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import { useSelect } from '@wordpress/data';

@@ -30,7 +30,13 @@ const MAKING = 'practice_blocks_making';
  */
 function create_condition( array $entry ) {
 	$there = find_conditions( array( $entry['slug'] ) );
-	$there = $there ? $there : query_conditions( array( 'name' => $entry['name'] ) );
+	if ( ! $there ) {
+		$there = query_conditions( array( 'name' => $entry['name'] ) );
+		// Blocks name it by the entry's slug from now on.
+		if ( $there ) {
+			add_term_meta( reset( $there )->term_id, OLD_SLUG, wp_slash( $entry['slug'] ) );
+		}
+	}
 	if ( $there ) {
 		return array( reset( $there ), false );
 	}

@@ -40,7 +40,7 @@ function condition_form(): array {
 		),
 		'advice'       => array(
 			'label' => __( 'Standing advice', 'practice-blocks' ),
-			'help'  => __( 'What you always adapt for clients with this condition. It is filled into new callouts, where you may reword it, and shown on the condition’s page.', 'practice-blocks' ),
+			'help'  => __( 'What you always adapt for clients with this condition. It is shown on the condition’s page.', 'practice-blocks' ),
 			'rows'  => 5,
 		),
 		'nhs_address'  => array(

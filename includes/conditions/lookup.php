@@ -31,7 +31,7 @@ function find_conditions( array $slugs ): array {
 	if ( ! $slugs ) {
 		return array();
 	}
-	$key  = md5( implode( ' ', $slugs ) ) . ':' . wp_cache_get_last_changed( 'terms' );
+	$key  = md5( (string) wp_json_encode( $slugs ) ) . ':' . wp_cache_get_last_changed( 'terms' );
 	$rows = wp_cache_get( $key, 'practice_blocks' );
 	if ( ! is_array( $rows ) ) {
 		$list = implode( ', ', array_fill( 0, count( $slugs ), '%s' ) );
@@ -80,7 +80,7 @@ function post_conditions( int $post_id ): array {
 	$rows  = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said.
 		$wpdb->prepare(
 			"SELECT t.*, tt.* FROM $wpdb->term_relationships tr INNER JOIN $wpdb->term_taxonomy tt ON tt.term_taxonomy_id = tr.term_taxonomy_id
-			INNER JOIN $wpdb->terms t ON t.term_id = tt.term_id WHERE tr.object_id = %d AND tt.taxonomy = %s",
+			INNER JOIN $wpdb->terms t ON t.term_id = tt.term_id WHERE tr.object_id = %d AND tt.taxonomy = %s ORDER BY t.name",
 			$post_id,
 			CONDITION
 		)

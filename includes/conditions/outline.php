@@ -57,7 +57,8 @@ function outline_of_blocks( array $blocks, string $article ): array {
 			$item = array(
 				'type'  => $type,
 				'level' => is_int( $attributes[ $key ] ?? null ) ? $attributes[ $key ] : $level,
-				'text'  => text_of_element( $block['innerHTML'], 'wp-block-heading' ),
+				// A heading of WordPress before 6.2 has no class.
+				'text'  => text_of_element( $block['innerHTML'], 'core/heading' === $block['blockName'] ? '' : 'wp-block-heading' ),
 			);
 			if ( 'callout' === $type ) {
 				$item['condition']   = $condition;
@@ -78,12 +79,12 @@ function outline_of_blocks( array $blocks, string $article ): array {
  * @since 0.1.0
  *
  * @param string $html       HTML.
- * @param string $class_name A class of the element; the first that has it is read.
+ * @param string $class_name A class of the element; the first that has it is read, or the first of all if this is empty.
  * @return string Plain text; empty if there is no such element.
  */
 function text_of_element( string $html, string $class_name ): string {
 	$page = new WP_HTML_Tag_Processor( $html );
-	if ( ! $page->next_tag( array( 'class_name' => $class_name ) ) ) {
+	if ( ! $page->next_tag( '' === $class_name ? null : array( 'class_name' => $class_name ) ) ) {
 		return '';
 	}
 	$element  = $page->get_tag();

@@ -50,6 +50,18 @@ add_action( 'updated_term_meta', __NAMESPACE__ . '\index_changed_field', 10, 3 )
 add_action( 'deleted_term_meta', __NAMESPACE__ . '\index_changed_field', 10, 3 );
 
 /**
+ * Forgets it with the term: WordPress deletes fields first, each of which has it written again.
+ *
+ * @since 0.1.0
+ *
+ * @param int $term_id The term that was deleted.
+ */
+function forget_search_text( int $term_id ): void {
+	delete_term_meta( $term_id, SEARCH_TEXT );
+}
+add_action( 'delete_' . CONDITION, __NAMESPACE__ . '\forget_search_text' );
+
+/**
  * The name of a term as plain text: WordPress keeps it as HTML.
  *
  * @since 0.1.0

@@ -9,7 +9,7 @@ import { Notice } from '@wordpress/components';
  * @param props          What it says.
  * @param props.children Its words.
  * @param props.label    Words of the button.
- * @param props.onClick  Called when that is pressed; no button without it.
+ * @param props.onClick  Called when that is pressed.
  * @param props.status   How it looks.
  * @since 0.1.0
  */
@@ -20,26 +20,17 @@ export const Hint = ( {
 }: {
 	children: string;
 	label: string;
-	onClick: ( () => void ) | undefined;
+	onClick: () => void;
 	status: 'info' | 'warning';
 } ) => (
 	<div style={ { marginTop: 12 } }>
 		<Notice
 			status={ status }
 			isDismissible={ false }
-			actions={
-				action.onClick
-					? [
-							{
-								...action,
-								onClick: action.onClick,
-								// As a link its words may take more than one line.
-								noDefaultClasses: true,
-								variant: 'link',
-							},
-						]
-					: []
-			}
+			// As a link its words may take more than one line.
+			actions={ [
+				{ ...action, noDefaultClasses: true, variant: 'link' },
+			] }
 		>
 			{ children }
 		</Notice>

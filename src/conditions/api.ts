@@ -12,6 +12,9 @@ export type Query = { search: string } | { slug: string };
 // For as long as the editor is open: what is asked again is answered at once.
 const known = new Map< string, Condition[] >();
 
+/** The last condition that the site was to keep: what is asked meanwhile waits for it, for the answer will be another. */
+let keeping: Promise< unknown > = Promise.resolve();
+
 /**
  * Conditions of the site and of the catalogue.
  *
@@ -25,6 +28,7 @@ export async function fetchConditions(
 	query: Query,
 	signal: AbortSignal
 ): Promise< Condition[] > {
+	await keeping;
 	const path = `${ PATH }?${ new URLSearchParams( query ) }`;
 	const conditions =
 		known.get( path ) ??
@@ -41,6 +45,8 @@ export async function fetchConditions(
  * @since 0.1.0
  */
 export async function keepCondition( slug: string ): Promise< void > {
-	await apiFetch( { path: PATH, method: 'POST', data: { slug } } );
+	const kept = apiFetch( { path: PATH, method: 'POST', data: { slug } } );
+	keeping = kept.catch( () => {} );
+	await kept;
 	known.clear();
 }

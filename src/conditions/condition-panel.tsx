@@ -28,20 +28,29 @@ interface Props {
 	children?: ( record: Condition ) => ReactNode;
 }
 
-/** What is to be said about the condition that is chosen. */
-const RecordHint = ( { record }: { record: Condition | null | undefined } ) =>
-	record !== undefined && ! record?.term_id ? (
-		<Hint
-			status="info"
-			label={ __( 'Add it to your site', 'practice-blocks' ) }
-			onClick={ record ? () => keep( record.slug ) : undefined }
-		>
-			{ __(
-				'Your site has no record of this condition.',
-				'practice-blocks'
-			) }
-		</Hint>
-	) : null;
+/** Says that a condition has no record yet, or any more. */
+const NoRecord = ( {
+	entry,
+	onForget,
+}: {
+	entry: Condition | null;
+	onForget: () => void;
+} ) => (
+	<Hint
+		status="info"
+		label={
+			entry
+				? __( 'Add it to your site', 'practice-blocks' )
+				: __( 'Forget it', 'practice-blocks' )
+		}
+		onClick={ entry ? () => keep( entry.slug ) : onForget }
+	>
+		{ __(
+			'Your site has no record of this condition.',
+			'practice-blocks'
+		) }
+	</Hint>
+);
 
 /** What can be chosen: what was found, and what is chosen already. */
 function optionsOf(
@@ -79,7 +88,10 @@ export function ConditionPanel( { children, onChoose, value }: Props ) {
 	);
 	const choose = ( chosen: string | null | undefined ) => {
 		const condition = conditions.find( ( { slug } ) => slug === chosen );
-		onChoose( condition );
+		// What was chosen before may be chosen again while an answer is on its way: that changes nothing.
+		if ( condition || ! chosen ) {
+			onChoose( condition );
+		}
 		if ( condition?.term_id === 0 ) {
 			keep( condition.slug );
 		}
@@ -96,7 +108,12 @@ export function ConditionPanel( { children, onChoose, value }: Props ) {
 				onFilterValueChange={ setSearch }
 				onChange={ choose }
 			/>
-			<RecordHint record={ record } />
+			{ record !== undefined && ! record?.term_id && (
+				<NoRecord
+					entry={ record }
+					onForget={ () => onChoose( undefined ) }
+				/>
+			) }
 			{ hasFailed && (
 				<Hint
 					status="warning"
@@ -104,7 +121,7 @@ export function ConditionPanel( { children, onChoose, value }: Props ) {
 					onClick={ retry }
 				>
 					{ __(
-						'The conditions cannot be reached. You can type the name into the text.',
+						'The conditions cannot be reached.',
 						'practice-blocks'
 					) }
 				</Hint>

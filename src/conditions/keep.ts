@@ -21,7 +21,7 @@ export function keep( slug: string ): void {
 				'practice-blocks'
 			),
 			{
-				id: 'practice-blocks-condition',
+				id: slug,
 				actions: [
 					{
 						label: __( 'Try again', 'practice-blocks' ),

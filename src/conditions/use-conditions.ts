@@ -28,7 +28,7 @@ export interface Conditions extends Answer {
  * Looks for conditions.
  *
  * @param query What to look for, the same object as long as that is the same; nothing is asked without one.
- * @return What was found for it; what was found before while that is on its way.
+ * @return What was found for it; nothing while that is on its way.
  * @since 0.1.0
  */
 export function useConditions( query: Query | undefined ): Conditions {
@@ -56,9 +56,12 @@ export function useConditions( query: Query | undefined ): Conditions {
 			controller.abort();
 		};
 	}, [ query, attempt ] );
+	const isLoading = query !== answer.query;
 	return {
 		...answer,
-		isLoading: query !== answer.query,
+		// Nothing that was found for something else can be chosen.
+		conditions: isLoading ? [] : answer.conditions,
+		isLoading,
 		retry: () => setAttempt( attempt + 1 ),
 	};
 }

@@ -27,8 +27,8 @@ function onKey(
 	if ( ! selection ) {
 		return key === 'Tab'
 			? ! shiftKey && nestSelected( editor, list )
-			: removeList( editor, listId, key ) ||
-					replaceSpan( editor, listId, key );
+			: replaceSpan( editor, listId, key ) ||
+					removeList( editor, listId, key );
 	}
 	const { clientId, end } = selection;
 	const around = [ clientId, editor.getBlockRootClientId( clientId ) ];

@@ -50,6 +50,7 @@ function onKey(
 	const { attributeKey, end } = selection;
 	if (
 		key === 'Backspace' &&
+		! pressed.repeat &&
 		isEmpty( block ) &&
 		editor.canRemoveBlock( clientId )
 	) {

@@ -450,6 +450,15 @@ const across: Row[] = [
 		after: String( after ),
 		caret: heading( 0, Number( offset ) ),
 	} ) ),
+	...[ 'Backspace', 'Delete' ].map( ( key ) => ( {
+		row: `${ key } from a place in the first heading to the same place in the last leaves the rest of it`,
+		key,
+		before: list( one, two ),
+		at: heading( 0, 1 ),
+		to: heading( 1, 1 ),
+		after: list( benefit( 'Owo', paragraph( 'Second' ) ) ),
+		caret: heading( 0, 1 ),
+	} ) ),
 	{
 		row: 'a selection made backwards is the same',
 		key: 'x',

@@ -45,6 +45,8 @@ final class Create_Test extends WordPress_Test_Case {
 		$this->assertSame( array( $by_slug, false ), array( self::create( 'gout' )[0]->term_id, self::create( 'gout' )[1] ) );
 		$this->assertSame( array( $by_name, false ), array( self::create( 'asthma' )[0]->term_id, self::create( 'asthma' )[1] ) );
 		$this->assertSame( 2, self::number() );
+		$this->assertSame( $by_name, find_conditions( array( 'asthma' ) )['asthma']->term_id, 'Blocks that name it by the entry’s slug find it.' );
+		$this->assertCount( 1, get_term_meta( $by_name, '_practice_blocks_old_slug' ), 'Noted once.' );
 	}
 
 	public function test_a_tag_of_the_same_slug_is_another_thing(): void {

@@ -39,6 +39,7 @@ final class Outline_Test extends WordPress_Test_Case {
 	public function test_broken_and_empty_contents_have_an_outline_too(): void {
 		$this->assertSame( array(), article_outline( '' ) );
 		$this->assertSame( array(), article_outline( '<h2>Classic</h2>' ) );
+		$this->assertSame( 'Older', article_outline( '<!-- wp:heading --><h2>Older</h2><!-- /wp:heading -->' )[0]['text'] );
 		$broken = article_outline( '<!-- wp:practice-blocks/suitable-for {"condition":[1],"suitability":{"a":1},"headingLevel":"x"} --><div><h3 class="wp-block-heading">Un<b>closed</div><!-- /wp:practice-blocks/suitable-for --><!-- wp:heading {"level":"9"} /-->' );
 		$this->assertSame( array( 3, 'Unclosed', '', 'adapted', '' ), array( $broken[0]['level'], $broken[0]['text'], $broken[0]['condition'], $broken[0]['suitability'], $broken[0]['label'] ) );
 		$this->assertSame( array( 'type' => 'heading', 'level' => 2, 'text' => '' ), $broken[1] );

@@ -52,6 +52,13 @@ final class Search_Index_Test extends WordPress_Test_Case {
 		$this->assertSame( array( $term => "\ntom gout" ), search_terms( 'GOUT' ) );
 	}
 
+	public function test_nothing_of_a_deleted_term_is_left(): void {
+		global $wpdb;
+		[ $term ] = \Practice_Blocks\create_condition( \Practice_Blocks\condition_catalogue()['me-cfs'] );
+		wp_delete_term( $term->term_id, 'practice_condition' );
+		$this->assertSame( array(), $wpdb->get_col( $wpdb->prepare( "SELECT meta_key FROM $wpdb->termmeta WHERE term_id = %d", $term->term_id ) ) );
+	}
+
 	public function test_tags_are_no_conditions(): void {
 		$tag = wp_insert_term( 'Gout', 'post_tag' )['term_id'];
 		update_term_meta( $tag, 'practice_blocks_abbreviation', 'X' );
