@@ -31,6 +31,7 @@ const WORKERS = Math.min( 6, Math.max( 3, availableParallelism() ) );
  * @property {string}                                  [wp]             WordPress's version, such as `7.1`.
  * @property {import('./php-versions.mjs').PhpVersion} [php]            PHP's version.
  * @property {string}                                  [theme]          The theme to switch to.
+ * @property {string[]}                                [extraThemes]    More themes to put beside it.
  * @property {boolean}                                 [reset]          Whether to start over from an empty database.
  * @property {string[]}                                [extraMuPlugins] Paths of PHP files to add as must-use plugins.
  * @property {string}                                  [pluginDir]      The plugin's folder, the checkout when left out.
@@ -68,8 +69,8 @@ export async function startSite( options ) {
 	const unlock = lockSite( folder );
 	process.once( 'exit', unlock );
 	const isNew = copyCore( folder, core.folder, reset );
-	if ( theme ) {
-		copyTheme( folder, await findTheme( theme, core.folder, say ), theme );
+	for ( const slug of [ theme ?? [], options.extraThemes ?? [] ].flat() ) {
+		copyTheme( folder, await findTheme( slug, core.folder, say ), slug );
 	}
 	copyMustUsePlugins( folder, options.extraMuPlugins ?? [] );
 

@@ -21,6 +21,9 @@ const CORE_PACKAGES = [
 /** The suites that hold WordPress, newest first. */
 const SUITES = [ 'sid', 'trixie' ];
 
+/** Suites whose WordPress is too old, but which hold themes that later ones dropped. */
+const OLD_SUITES = [ 'bookworm', 'bullseye' ];
+
 /**
  * Tells whether a version is what was asked for.
  *
@@ -70,27 +73,35 @@ export async function unpackCore( wanted, folder ) {
 }
 
 /**
- * Unpacks a theme.
+ * Unpacks a theme out of the newest suite that has it.
  *
  * @param {string} slug   The theme's folder name.
  * @param {string} folder The empty folder to put the theme's files into.
  * @throws {Error} When Debian has no such theme or it cannot be fetched.
  */
 export async function unpackTheme( slug, folder ) {
-	await withDebianSuite( 'sid', async ( suite ) => {
-		await suite.unpack(
-			[ `wordpress-theme-${ slug }` ],
-			join( folder, 'packages' )
-		);
-		await copyWithoutLinks(
-			join(
-				folder,
-				`packages/usr/share/wordpress/wp-content/themes/${ slug }`
-			),
-			folder
-		);
-		rmSync( join( folder, 'packages' ), { recursive: true } );
-	} );
+	const name = `wordpress-theme-${ slug }`;
+	for ( const suiteName of [ ...SUITES, ...OLD_SUITES ] ) {
+		const done = await withDebianSuite( suiteName, async ( suite ) => {
+			if ( ! ( await suite.version( name ) ) ) {
+				return false;
+			}
+			await suite.unpack( [ name ], join( folder, 'packages' ) );
+			await copyWithoutLinks(
+				join(
+					folder,
+					`packages/usr/share/wordpress/wp-content/themes/${ slug }`
+				),
+				folder
+			);
+			rmSync( join( folder, 'packages' ), { recursive: true } );
+			return true;
+		} );
+		if ( done ) {
+			return;
+		}
+	}
+	throw new Error( 'no suite holds it' );
 }
 
 /**

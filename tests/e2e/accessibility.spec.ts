@@ -1,10 +1,9 @@
 /**
  * What assistive technology meets: on a page with every fixture, and in what our blocks add to the editor.
  */
-import { readFileSync } from 'node:fs';
-import type { Frame, Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import type { Page } from '@playwright/test';
 import { fixtures } from '../helpers/fixtures';
+import { runAxe, type Violation } from './axe';
 import { pasteAsProgram } from './clipboard';
 import { insertBlock, newPost, openPost, savePost } from './editor';
 import { expect, test } from './fixtures';
@@ -17,54 +16,6 @@ import {
 	list,
 	paragraph,
 } from './markup';
-
-/** A rule that is broken, and the elements that break it. */
-type Violation = { id: string; html: string[] };
-
-/**
- * Runs axe on a part of a page.
- *
- * @param frame   The page, or a frame in it.
- * @param context Selector of the part.
- * @return How many rules it passes, and the violations with where they are.
- */
-async function runAxe( frame: Frame | Page, context: string ) {
-	await frame.addScriptTag( {
-		content: readFileSync(
-			require.resolve( 'axe-core/axe.min.js' ),
-			'utf8'
-		),
-	} );
-	const { violations, passes } = await frame.evaluate( async ( part ) => {
-		const { axe } = window as unknown as {
-			axe: {
-				run: (
-					context: string,
-					options: object
-				) => Promise< AxeResults >;
-			};
-		};
-		return axe.run( part, {
-			runOnly: [
-				'wcag2a',
-				'wcag2aa',
-				'wcag21a',
-				'wcag21aa',
-				'wcag22aa',
-				'best-practice',
-			],
-			// Fixtures follow one another without a thought for the outline of the page that they make up.
-			rules: { 'heading-order': { enabled: false } },
-		} );
-	}, context );
-	return {
-		passes: passes.length,
-		violations: violations.map( ( { id, nodes } ) => ( {
-			id,
-			html: nodes.map( ( { html } ) => html ),
-		} ) ),
-	};
-}
 
 test( 'axe finds nothing in our blocks, and nothing is wider than a phone', async ( {
 	page,

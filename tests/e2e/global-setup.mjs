@@ -1,15 +1,21 @@
 /**
  * Starts the WordPresses that the end-to-end tests run against, new ones, logs in, and stops them after the tests.
  */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { request } from '@playwright/test';
 import { findBrowser } from '../../bin/lib/browser.mjs';
 import { ensureBuild } from '../../bin/lib/build.mjs';
 import { startSite } from '../../bin/lib/site.mjs';
 
+/** @type {string[]} */
+const THEMES = JSON.parse(
+	readFileSync( new URL( 'themes.json', import.meta.url ), 'utf8' )
+);
+
 /** The sites by the variable that hands their address to the tests: today's WordPress, and the oldest one. */
 const SITES = [
-	{ variable: 'PRACTICE_BLOCKS_URL', name: 'e2e' },
+	{ variable: 'PRACTICE_BLOCKS_URL', name: 'e2e', extraThemes: THEMES },
 	{ variable: 'PRACTICE_BLOCKS_OLDEST_URL', name: 'e2e-oldest', wp: '6.8' },
 ];
 
@@ -50,6 +56,7 @@ export default async function globalSetup( { projects } ) {
 			extraMuPlugins: [
 				'mu-plugins/e2e-author.php',
 				'mu-plugins/e2e-field.php',
+				'mu-plugins/e2e-theme.php',
 				'../../bin/lib/no-starter-patterns.php',
 			].map( ( name ) =>
 				fileURLToPath( new URL( name, import.meta.url ) )

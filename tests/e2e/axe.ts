@@ -1,0 +1,69 @@
+/**
+ * Runs axe-core in a page, or in the canvas of the editor.
+ */
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+/** A rule that is broken, and the elements that break it. */
+export type Violation = { id: string; html: string[] };
+
+/** All rules of WCAG 2.2 AA, and those beyond it. */
+const ALL: RunOptions = {
+	runOnly: [
+		'wcag2a',
+		'wcag2aa',
+		'wcag21a',
+		'wcag21aa',
+		'wcag22aa',
+		'best-practice',
+	],
+	// Fixtures follow one another without a thought for the outline of the page that they make up.
+	rules: { 'heading-order': { enabled: false } },
+};
+
+/**
+ * Runs axe on a part of a page.
+ *
+ * @param frame   The page, or a frame in it.
+ * @param context Selector of the part.
+ * @param options What to look for; by default all of WCAG 2.2 AA and good practice.
+ * @return How many elements and rules pass, the violations with where they are, and what axe cannot tell.
+ */
+export async function runAxe(
+	frame: Frame | Page,
+	context: string,
+	options: RunOptions = ALL
+) {
+	await frame.addScriptTag( {
+		content: readFileSync(
+			require.resolve( 'axe-core/axe.min.js' ),
+			'utf8'
+		),
+	} );
+	const { violations, passes, incomplete } = await frame.evaluate(
+		async ( [ part, wanted ] ) => {
+			const { axe } = window as unknown as {
+				axe: {
+					run: (
+						context: string,
+						options: RunOptions
+					) => Promise< AxeResults >;
+				};
+			};
+			return axe.run( part, wanted );
+		},
+		[ context, options ] as const
+	);
+	const short = ( results: AxeResults[ 'violations' ] ): Violation[] =>
+		results.map( ( { id, nodes } ) => ( {
+			id,
+			html: nodes.map( ( { html } ) => html ),
+		} ) );
+	return {
+		passes: passes.length,
+		elements: passes.flatMap( ( { nodes } ) => nodes ).length,
+		violations: short( violations ),
+		incomplete: short( incomplete ),
+	};
+}
