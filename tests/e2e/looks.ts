@@ -4,7 +4,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 
 /** A part of the page, in pixels from the corner of the window. */
-export interface Box {
+interface Box {
 	left: number;
 	top: number;
 	right: number;
