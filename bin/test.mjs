@@ -73,6 +73,11 @@ async function runSteps( steps, env ) {
 	/** @type {StepResult[]} */
 	const results = [];
 	const shared = steps.filter( ( { alone } ) => ! alone );
+	// All that follows reads what it makes.
+	if ( shared[ 0 ]?.name === 'build' ) {
+		results.push( await runStep( shared[ 0 ], env ) );
+		shared.shift();
+	}
 	const lane = async () => {
 		for ( let step = shared.shift(); step; step = shared.shift() ) {
 			results.push( await runStep( step, env ) );

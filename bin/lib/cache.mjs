@@ -34,6 +34,11 @@ export async function cached( name, fill ) {
 		if ( ! existsSync( target ) ) {
 			renameSync( folder, target );
 		}
+	} catch ( error ) {
+		// Somebody else may have been quicker by a moment.
+		if ( ! existsSync( target ) ) {
+			throw error;
+		}
 	} finally {
 		rmSync( work, { recursive: true, force: true } );
 	}

@@ -64,21 +64,22 @@ function check( name, title, program, args ) {
  * @param {string}                                          title   What it is about.
  * @param {(report: string) => [ string, ...string[] ]}     command Gives the command line that writes the report.
  * @param {(text: string) => import('./reports.mjs').Count} count   Counts the tests in it.
+ * @param {boolean}                                         [alone] Whether it needs the machine to itself.
  * @return {Step} The step.
  */
-function tests( name, title, command, count ) {
+function tests( name, title, command, count, alone = true ) {
 	const report = join( REPORTS_DIR, name );
 	return {
 		name,
 		title,
-		alone: true,
+		alone,
 		run: async ( env ) => {
 			rmSync( report, { force: true } );
 			const [ program, ...args ] = command( report );
 			const { code, output } = await run( program, args, {
 				cwd: projectDir,
 				env,
-				visible: true,
+				visible: alone,
 			} );
 			return { ...countReport( code, report, count ), output };
 		},
@@ -107,7 +108,9 @@ function phpTests( name, wp, php ) {
 			'--junit',
 			report,
 		],
-		countJunit
+		countJunit,
+		// It keeps one core busy.
+		false
 	);
 }
 
