@@ -28,6 +28,7 @@ require_once __DIR__ . '/named-rows.php';
 require_once __DIR__ . '/rest.php';
 require_once __DIR__ . '/rest-schema.php';
 require_once __DIR__ . '/post-terms.php';
+require_once __DIR__ . '/made-posts.php';
 require_once __DIR__ . '/class-heading-linker.php';
 require_once __DIR__ . '/links.php';
 require_once __DIR__ . '/archive.php';

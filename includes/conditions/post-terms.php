@@ -3,8 +3,7 @@
  * A post knows what it is about: when it is saved, by whatever way, it gets the terms of the conditions that its blocks name.
  *
  * What a person set stays. So the post remembers which terms it has only because of its blocks; by their slugs, for an import gives
- * terms other numbers. A synced pattern in a post is not looked into: it is saved by itself, without the posts that hold it, and
- * what it said then would go stale in all of them.
+ * terms other numbers. A synced pattern in a post is not looked into: docs/decisions/0011-synced-patterns-file-no-post.md says why.
  *
  * @package Practice_Blocks
  */
@@ -58,7 +57,7 @@ function named_conditions( string $content ): array {
  *
  * @param int          $post_id The post.
  * @param WP_Post      $post    The same.
- * @param bool         $update  Not needed.
+ * @param bool         $update  Whether it was there before.
  * @param WP_Post|null $before  The post as it was.
  */
 function set_named_conditions( int $post_id, WP_Post $post, bool $update, ?WP_Post $before ): void {
@@ -66,8 +65,9 @@ function set_named_conditions( int $post_id, WP_Post $post, bool $update, ?WP_Po
 	if ( ! is_object_in_taxonomy( $post->post_type, CONDITION ) || 'auto-draft' === $post->post_status ) {
 		return;
 	}
-	$named = named_conditions( $post->post_content );
-	if ( ! $named && ! remembered_conditions( $post_id ) ) {
+	$named      = named_conditions( $post->post_content );
+	$remembered = $named && $update ? array() : remembered_conditions( $post_id );
+	if ( ! $named && ! $remembered ) {
 		return;
 	}
 	$terms = post_conditions( $post_id );
@@ -76,6 +76,9 @@ function set_named_conditions( int $post_id, WP_Post $post, bool $update, ?WP_Po
 		return;
 	}
 	change_conditions( $post_id, $terms, $named );
+	if ( ! $update ) {
+		set_when_made( $post_id, array_diff( remembered_conditions( $post_id ), $remembered ) );
+	}
 }
 add_action( 'wp_after_insert_post', __NAMESPACE__ . '\set_named_conditions', 10, 4 );
 
@@ -87,13 +90,15 @@ add_action( 'wp_after_insert_post', __NAMESPACE__ . '\set_named_conditions', 10,
  * @param int       $post_id The post.
  * @param WP_Term[] $terms   The terms that it has.
  * @param string[]  $named   The slugs that its blocks name.
+ * @param string[]  $by_hand Slugs that are remembered, and not to be any more.
  */
-function change_conditions( int $post_id, array $terms, array $named ): void {
+function change_conditions( int $post_id, array $terms, array $named, array $by_hand = array() ): void {
 	$remembered = remembered_conditions( $post_id );
 	$there      = conditions_by_slug( $terms, $named );
 	$wanted     = terms_by_id( $there + find_conditions( array_values( array_diff( $named, array_keys( $there ) ) ) ) );
-	$own        = conditions_by_slug( $terms, $remembered );
-	$own        = terms_by_id( $own + conditions_by_old_slug( $terms, array_diff( $remembered, array_keys( $own ) ) ) );
+	$own        = array_diff( $remembered, $by_hand );
+	$by_slug    = conditions_by_slug( $terms, $own );
+	$own        = terms_by_id( $by_slug + conditions_by_old_slug( $terms, array_diff( $own, array_keys( $by_slug ) ) ) );
 	$added      = array_diff_key( $wanted, terms_by_id( $terms ) );
 	$removed    = array_diff_key( $own, $wanted );
 	if ( $added ) {
@@ -103,10 +108,13 @@ function change_conditions( int $post_id, array $terms, array $named ): void {
 		wp_remove_object_terms( $post_id, array_keys( $removed ), CONDITION );
 	}
 	$set = array_column( array_diff_key( $own, $removed ) + $added, 'slug' );
-	if ( ! $set ) {
-		delete_post_meta( $post_id, SET_BY_BLOCKS );
-	} elseif ( ! have_same_values( $set, $remembered ) ) {
+	if ( have_same_values( $set, $remembered ) ) {
+		return;
+	}
+	if ( $set ) {
 		update_post_meta( $post_id, SET_BY_BLOCKS, wp_slash( $set ) );
+	} else {
+		delete_post_meta( $post_id, SET_BY_BLOCKS );
 	}
 }
 
@@ -119,6 +127,18 @@ function change_conditions( int $post_id, array $terms, array $named ): void {
  * @return string[] Slugs that terms have, or had, which are set because of its blocks.
  */
 function remembered_conditions( int $post_id ): array {
-	$slugs = get_post_meta( $post_id, SET_BY_BLOCKS, true );
-	return is_array( $slugs ) ? array_values( array_filter( $slugs, 'is_string' ) ) : array();
+	// An import may have added a row of its own.
+	return slugs_in( get_post_meta( $post_id, SET_BY_BLOCKS ) );
+}
+
+/**
+ * The slugs in some rows of memory.
+ *
+ * @since 0.1.0
+ *
+ * @param mixed[] $rows Whatever was kept.
+ * @return string[] Slugs, each once.
+ */
+function slugs_in( array $rows ): array {
+	return array_values( array_unique( array_filter( array_merge( array(), ...array_map( 'array_values', array_filter( $rows, 'is_array' ) ) ), 'is_string' ) ) );
 }

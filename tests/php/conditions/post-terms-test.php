@@ -226,6 +226,27 @@ final class Post_Terms_Test extends WordPress_Test_Case {
 		$this->assertSame( $set, self::terms( $post ) );
 	}
 
+	/**
+	 * As the editor saves: WordPress calls us only after it has set all else.
+	 *
+	 * @dataProvider savings
+	 * @param string[] $by_hand Terms.
+	 */
+	public function test_over_rest_saving_without_a_change_adds_one_query_at_most( string $content, array $by_hand, int $queries ): void {
+		wp_set_current_user( 1 );
+		$post = self::save( $content, 0, array( 'post_status' => 'publish' ) );
+		wp_set_object_terms( $post, $by_hand, 'practice_condition', true );
+		// The first one keeps a revision.
+		self::queries_of_a_request( $post );
+		$with = self::queries_of_a_request( $post );
+		$set  = self::terms( $post );
+		remove_action( 'wp_after_insert_post', 'Practice_Blocks\set_named_conditions' );
+		$without = self::queries_of_a_request( $post );
+		$this->assertLessThanOrEqual( $without + $queries, $with );
+		$this->assertGreaterThan( 10, $without );
+		$this->assertSame( $set, self::terms( $post ) );
+	}
+
 	public function test_without_any_cache_a_post_without_blocks_takes_one_query(): void {
 		$post = get_post( self::save( 'Nothing' ) );
 		wp_cache_flush();
@@ -239,6 +260,17 @@ final class Post_Terms_Test extends WordPress_Test_Case {
 		wp_load_alloptions();
 		$before = $GLOBALS['wpdb']->num_queries;
 		wp_update_post( array( 'ID' => $post ) );
+		return $GLOBALS['wpdb']->num_queries - $before;
+	}
+
+	private static function queries_of_a_request( int $post ): int {
+		wp_cache_flush();
+		wp_load_alloptions();
+		get_userdata( 1 );
+		$before  = $GLOBALS['wpdb']->num_queries;
+		$request = new WP_REST_Request( 'POST', "/wp/v2/posts/$post" );
+		$request->set_body_params( array( 'content' => get_post( $post )->post_content ) );
+		rest_do_request( $request );
 		return $GLOBALS['wpdb']->num_queries - $before;
 	}
 
