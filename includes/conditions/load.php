@@ -13,6 +13,7 @@ defined( 'ABSPATH' ) || exit;
 
 require_once __DIR__ . '/taxonomy.php';
 require_once __DIR__ . '/addresses.php';
+require_once __DIR__ . '/requests.php';
 require_once __DIR__ . '/clean.php';
 require_once __DIR__ . '/fields.php';
 require_once __DIR__ . '/form.php';
