@@ -1,5 +1,6 @@
 /**
- * `npm run test:php`: runs tests/php with PHPUnit inside a real WordPress; neither PHP nor Composer needs to be there.
+ * `npm run test:php`: runs tests/php with PHPUnit inside a real WordPress; neither PHP nor Composer needs to be there. With `--network`
+ * it runs tests/php-network inside a network of sites.
  */
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +19,7 @@ import {
 import { DEFAULT_WORDPRESS, findCore } from './lib/wordpress-core.mjs';
 
 const PLUGIN_DIR = '/wordpress/wp-content/plugins/practice-blocks';
+const NETWORK_DIR = `${ PLUGIN_DIR }/tests/php-network`;
 /** `E_ALL & ~E_DEPRECATED`: PHPUnit 9.6 uses what newer PHP deprecates; WordPress asks for every message again once it is loaded. */
 const WITHOUT_DEPRECATIONS = 24575;
 const REPORT = 'wp-content/junit.xml';
@@ -26,7 +28,7 @@ const REPORT = 'wp-content/junit.xml';
  * Reads the command line.
  *
  * @param {string[]} args The arguments.
- * @return {{ wp?: string, php?: string, junit?: string, phpunitArgs: string[] }} The options, and what goes to PHPUnit.
+ * @return {{ wp?: string, php?: string, junit?: string, network?: boolean, phpunitArgs: string[] }} The options, and what goes to PHPUnit.
  * @throws {Failure} When an option is unknown.
  */
 function readOptions( args ) {
@@ -37,6 +39,7 @@ function readOptions( args ) {
 				wp: { type: 'string' },
 				php: { type: 'string' },
 				junit: { type: 'string' },
+				network: { type: 'boolean' },
 			},
 			allowPositionals: true,
 		} );
@@ -44,13 +47,13 @@ function readOptions( args ) {
 	} catch ( error ) {
 		throw new Failure(
 			error instanceof Error ? error.message : String( error ),
-			'Usage: npm run test:php -- [--php 8.3] [--wp 7.1] [--junit FILE] [-- PHPUnit arguments]'
+			'Usage: npm run test:php -- [--php 8.3] [--wp 7.1] [--network] [--junit FILE] [-- PHPUnit arguments]'
 		);
 	}
 }
 
 await runCommand( async () => {
-	const { wp, php, junit, phpunitArgs } = readOptions(
+	const { wp, php, junit, network, phpunitArgs } = readOptions(
 		process.argv.slice( 2 )
 	);
 	const version = readPhpVersion( php );
@@ -59,14 +62,14 @@ await runCommand( async () => {
 	const phpunit = await findPhpUnit( console.log );
 	const core = await findCore( wp, console.log );
 	const folder = siteDir(
-		`php-tests-${ wp ?? DEFAULT_WORDPRESS }-${ version }`
+		`php-tests-${ wp ?? DEFAULT_WORDPRESS }-${ version }${ network ? '-network' : '' }`
 	);
 	copyCore( folder, core.folder, true );
 	copyMustUsePlugins( folder, [] );
 
 	// Only now, because it needs the packages.
 	const { runPhp } = await import( './lib/php.mjs' );
-	const { code } = await runPhp( {
+	const options = {
 		php: version,
 		install: true,
 		visible: true,
@@ -79,6 +82,15 @@ await runCommand( async () => {
 				vfsPath: `${ PLUGIN_DIR }/${ name }`,
 			} ) ),
 		],
+	};
+	if ( network ) {
+		await runPhp( {
+			...options,
+			args: [ `${ NETWORK_DIR }/make-network.php` ],
+		} );
+	}
+	const { code } = await runPhp( {
+		...options,
 		args: [
 			'-d',
 			'memory_limit=1G',
@@ -87,7 +99,7 @@ await runCommand( async () => {
 			'-d',
 			`include_path=${ [ '.', ...phpunit.library.map( ( name ) => `/phpunit/${ name }` ) ].join( ':' ) }`,
 			`/phpunit/${ phpunit.program }`,
-			`--configuration=${ PLUGIN_DIR }/phpunit.xml.dist`,
+			`--configuration=${ network ? `${ NETWORK_DIR }/phpunit.xml` : `${ PLUGIN_DIR }/phpunit.xml.dist` }`,
 			`--log-junit=/wordpress/${ REPORT }`,
 			...phpunitArgs,
 		],

@@ -89,15 +89,16 @@ function tests( name, title, command, count, alone = true ) {
 /**
  * Makes a step of the PHP tests.
  *
- * @param {string} name What to call it.
- * @param {string} wp   WordPress's version.
- * @param {string} php  PHP's version.
+ * @param {string}    name What to call it.
+ * @param {string}    wp   WordPress's version.
+ * @param {string}    php  PHP's version.
+ * @param {...string} more Other options of the program.
  * @return {Step} The step.
  */
-function phpTests( name, wp, php ) {
+function phpTests( name, wp, php, ...more ) {
 	return tests(
 		name,
-		`PHP tests: WordPress ${ wp } on PHP ${ php }`,
+		[ `PHP tests: WordPress ${ wp } on PHP ${ php }`, ...more ].join( ' ' ),
 		( report ) => [
 			process.execPath,
 			'bin/php-tests.mjs',
@@ -105,6 +106,7 @@ function phpTests( name, wp, php ) {
 			wp,
 			'--php',
 			php,
+			...more,
 			'--junit',
 			report,
 		],
@@ -149,6 +151,7 @@ export const STEPS = [
 	phpTests( 'php', '7.1', '8.3' ),
 	phpTests( 'php-oldest', '6.8', '7.4' ),
 	phpTests( 'php-newest', '7.1', '8.5' ),
+	phpTests( 'php-network', '7.1', '8.3', '--network' ),
 	tests(
 		'e2e',
 		'Browser tests',

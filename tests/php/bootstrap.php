@@ -30,6 +30,7 @@ $wp_filter = array(
 
 $_SERVER['HTTP_HOST']   = 'example.org';
 $_SERVER['REQUEST_URI'] = '/';
+$_SERVER['REMOTE_ADDR'] = '127.0.0.1';
 
 require dirname( __DIR__, 5 ) . '/wp-load.php';
 
