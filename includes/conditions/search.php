@@ -115,21 +115,3 @@ function begins_words( string $text, array $words ): bool {
 	}
 	return true;
 }
-
-/**
- * Takes from a text what makes no difference when people look for it.
- *
- * @since 0.1.0
- *
- * @param string $text Any text.
- * @return string Words in small letters without accents, one space between. "Bell’s palsy" is "bells palsy", "ME/CFS" is "me cfs", and
- *                "M.E." is "me".
- */
-function fold_text( string $text ): string {
-	// One language for all: what is kept folded must not depend on who looks for it.
-	$text = remove_accents( wp_check_invalid_utf8( $text ), 'en_US' );
-	$text = function_exists( 'mb_strtolower' ) ? mb_strtolower( $text, 'UTF-8' ) : strtolower( $text );
-	// Accents that stand as signs of their own are left where PHP has no Normalizer.
-	$text = (string) preg_replace( '/[.\'’ʼ\x{0300}-\x{036F}]/u', '', $text );
-	return trim( (string) preg_replace( '/[^\p{L}\p{M}\p{N}]+/u', ' ', $text ) );
-}

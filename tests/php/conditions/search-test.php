@@ -10,11 +10,12 @@ declare( strict_types=1 );
 namespace Practice_Blocks\Tests;
 
 use function Practice_Blocks\condition_catalogue;
+use function Practice_Blocks\condition_rows;
 use function Practice_Blocks\fold_text;
 use function Practice_Blocks\search_conditions;
 
 /**
- * Covers includes/conditions/search.php.
+ * Covers includes/conditions/search.php and fold.php.
  */
 final class Search_Test extends WordPress_Test_Case {
 
@@ -93,6 +94,48 @@ final class Search_Test extends WordPress_Test_Case {
 	public function test_many_equals_keep_their_order(): void {
 		$entries = array_fill( 0, 50, array( 'name' => 'Gout' ) );
 		$this->assertSame( range( 0, 49 ), array_keys( search_conditions( $entries, 'gout' ) ) );
+	}
+
+	/**
+	 * @return array<string, array{string, string[]}> A name, and what people type who look for it.
+	 */
+	public function names(): array {
+		return array(
+			'apostrophes'       => array( "Crohn's disease", array( 'Crohn’s', 'crohns', 'CROHN‘S', 'Crohn`s', 'Crohn´s', 'Crohn′s', 'Crohnʼs', 'Crohn＇s', 'crohn' ) ),
+			'accents'           => array( 'Sjögren’s disease', array( 'sjogren', 'SJÖGREN', "Sjo\u{0308}gren", 'sjögrens' ) ),
+			'hyphens'           => array( 'Long COVID', array( 'long-covid', 'Long‐Covid', 'long–covid', 'LONG COVID', 'covid long', "long\u{00A0}covid" ) ),
+			'hidden signs'      => array( "Fibro\u{00AD}my\u{200B}algia", array( 'fibromyalgia', "fibro\u{200D}myalgia", "\u{FEFF}fibromyalgia" ) ),
+			'Turkish'           => array( 'Kısıtlılık İltihabı', array( 'kisitlilik', 'KISITLILIK', 'iltihabi', "I\u{0307}ltihabı" ) ),
+			'Vietnamese'        => array( 'Viêm khớp', array( 'viem khop', "Vie\u{0302}m kho\u{031B}\u{0301}p" ) ),
+			'Greek'             => array( 'Αρθρίτιδα άγχους', array( 'ΑΡΘΡΙΤΙΔΑ', 'αρθριτιδα', "αρθρι\u{0301}τιδα", 'ΆΓΧΟΥΣ', 'αγχουσ' ) ),
+			'Cyrillic'          => array( 'Боль в шейном отделе, тяжёлая', array( 'тяжелая', "шеи\u{0306}ном", 'ШЕЙНОМ', "тяже\u{0308}лая" ) ),
+			'Arabic'            => array( 'التهاب المفاصل أَلَم', array( 'الم', 'ألم', "ا\u{0654}لم", 'المفـاصل', 'التِهَاب' ) ),
+			'Hebrew'            => array( 'דַּלֶּקֶת פרקים', array( 'דלקת', 'פרקים' ) ),
+			'Devanagari'        => array( 'पीठ दर्द', array( 'दर्द', 'पीठ' ) ),
+			'Thai'              => array( 'โรคข้ออักเสบ', array( 'ข้ออักเสบ', 'โรคข้อ' ) ),
+			'Japanese'          => array( '多発性硬化症（ＭＳ）', array( '硬化症', 'MS', 'ｍｓ', '多発性' ) ),
+			'half-width'        => array( 'パーキンソン病', array( 'ﾊﾟｰｷﾝｿﾝ', 'キンソン' ) ),
+			'Korean'            => array( '섬유근육통', array( '근육통', '섬유' ) ),
+			'markup'            => array( 'Pain & <b>"ache"</b>', array( 'pain ache', 'ache', '"ache"' ) ),
+		);
+	}
+
+	/**
+	 * @dataProvider names
+	 * @param string[] $queries What is typed.
+	 */
+	public function test_a_name_is_found_however_it_is_typed( string $name, array $queries ): void {
+		$term = wp_insert_term( wp_slash( $name ), 'practice_condition' );
+		$this->assertIsArray( $term );
+		foreach ( $queries as $query ) {
+			$this->assertSame( array( 0 ), array_keys( search_conditions( array( array( 'name' => $name ) ), $query ) ), $query );
+			$this->assertContains( $term['term_id'], array_column( condition_rows( $query, 1, 100 )[0], 'term_id' ), "On the site: $query" );
+		}
+	}
+
+	public function test_vowels_that_are_signs_of_their_own_make_a_difference(): void {
+		$this->assertSame( array(), search_conditions( array( array( 'name' => 'दर्द' ) ), 'दरद' ) );
+		$this->assertSame( array(), search_conditions( array( array( 'name' => 'パン' ) ), 'ハン' ) );
 	}
 
 	public function test_folding(): void {
