@@ -62,6 +62,72 @@ final class Taxonomy_Test extends WordPress_Test_Case {
 		$this->assertSame( 200, rest_do_request( new WP_REST_Request( 'GET', '/wp/v2/practice-conditions' ) )->get_status() );
 	}
 
+	/**
+	 * @return array<string, array{string}> Roles.
+	 */
+	public function roles(): array {
+		return array_combine(
+			array( 'subscriber', 'contributor', 'author', 'editor', 'administrator' ),
+			array( array( 'subscriber' ), array( 'contributor' ), array( 'author' ), array( 'editor' ), array( 'administrator' ) )
+		);
+	}
+
+	/**
+	 * @dataProvider roles
+	 */
+	public function test_whoever_may_do_something_with_tags_may_do_it_with_conditions_and_nobody_else( string $role ): void {
+		$condition = wp_insert_term( 'Gout', 'practice_condition' )['term_id'];
+		$tag       = wp_insert_term( 'Feet', 'post_tag' )['term_id'];
+		$user      = wp_insert_user( array( 'user_login' => 'x', 'user_pass' => 'x', 'role' => $role ) );
+		$post      = wp_insert_post( array( 'post_title' => 'x', 'post_author' => $user, 'post_status' => 'contributor' === $role ? 'draft' : 'publish' ) );
+		wp_set_current_user( $user );
+		foreach ( array( 'edit_term', 'delete_term', 'assign_term' ) as $right ) {
+			$this->assertSame( current_user_can( $right, $tag ), current_user_can( $right, $condition ), $right );
+		}
+		foreach ( (array) get_taxonomy( 'post_tag' )->cap as $name => $right ) {
+			$this->assertSame( current_user_can( $right ), current_user_can( get_taxonomy( 'practice_condition' )->cap->$name ), $name );
+		}
+		$answers = static function ( string $base, int $term ) use ( $post ): array {
+			$answers = array();
+			foreach (
+				array(
+					array( 'GET', "/wp/v2/$base", array( 'context' => 'edit' ) ),
+					array( 'GET', "/wp/v2/$base/$term", array( 'context' => 'edit' ) ),
+					array( 'GET', "/wp/v2/$base/$term", array() ),
+					array( 'POST', "/wp/v2/$base", array( 'name' => 'New' ) ),
+					array( 'POST', "/wp/v2/$base/$term", array( 'description' => 'x' ) ),
+					array( 'POST', "/wp/v2/posts/$post", array( $base => array( $term ) ) ),
+					array( 'DELETE', "/wp/v2/$base/$term", array( 'force' => true ) ),
+				) as [ $method, $route, $parameters ]
+			) {
+				$request = new WP_REST_Request( $method, $route );
+				foreach ( $parameters as $name => $value ) {
+					$request->set_param( $name, $value );
+				}
+				$answers[] = rest_do_request( $request )->get_status();
+			}
+			return $answers;
+		};
+		$expected = $answers( 'tags', $tag );
+		$this->assertSame( $expected, $answers( 'practice-conditions', $condition ) );
+		$this->assertSame( in_array( $role, array( 'editor', 'administrator' ), true ), 200 === $expected[6], 'Deleting.' );
+	}
+
+	public function test_a_right_that_a_site_gave_for_tags_is_given_for_conditions(): void {
+		$user = new \WP_User( wp_insert_user( array( 'user_login' => 'x', 'user_pass' => 'x', 'role' => 'contributor' ) ) );
+		$term = wp_insert_term( 'Gout', 'practice_condition' )['term_id'];
+		$this->assertFalse( $user->has_cap( 'edit_term', $term ) );
+		add_filter(
+			'map_meta_cap',
+			static function ( array $caps, string $cap ): array {
+				return 'edit_post_tags' === $cap ? array( 'edit_posts' ) : $caps;
+			},
+			10,
+			2
+		);
+		$this->assertTrue( $user->has_cap( 'edit_term', $term ) );
+	}
+
 	public function test_a_condition_has_an_address_whatever_posts_begin_with(): void {
 		$GLOBALS['wp_rewrite']->set_permalink_structure( '/blog/%postname%/' );
 		register_condition_taxonomy();
