@@ -59,10 +59,37 @@ function add_record_to_description( string $description, int $term_id ): string 
 		return $description;
 	}
 	$fields = read_condition_fields( $term_id );
-	return wpautop( esc_html( $fields['plain_name'] ) ) . $description . wpautop( esc_html( $fields['advice'] ) );
+	return paragraphs_apart( $fields['plain_name'] ) . $description . paragraphs_apart( $fields['advice'] );
 }
 // Behind what WordPress does to the description of any term.
 add_filter( CONDITION . '_description', __NAMESPACE__ . '\add_record_to_description', 10, 2 );
+
+/**
+ * Text as paragraphs with room between them: WordPress's own style for a description takes it away, and what a condition is would run
+ * into what the practice adapts. Such a page has no style sheet of ours.
+ *
+ * @since 0.1.0
+ *
+ * @param string $text Plain text.
+ * @return string HTML.
+ */
+function paragraphs_apart( string $text ): string {
+	$gap = 'var(--wp--style--block-gap,1em)';
+	return str_replace( '<p>', "<p style=\"margin-top:$gap;margin-bottom:$gap\">", wpautop( esc_html( $text ) ) );
+}
+
+/**
+ * Lets long names of illnesses wrap where a theme's heading is wider than a phone.
+ *
+ * @since 0.1.0
+ *
+ * @param string $title The heading, as HTML.
+ * @return string The same on other pages.
+ */
+function let_title_wrap( string $title ): string {
+	return shown_condition() ? "<span style=\"overflow-wrap:break-word\">$title</span>" : $title;
+}
+add_filter( 'get_the_archive_title', __NAMESPACE__ . '\let_title_wrap' );
 
 /**
  * Says the same in the feed, where WordPress says what the whole site is about.

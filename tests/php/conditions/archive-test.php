@@ -28,8 +28,9 @@ final class Archive_Test extends WordPress_Test_Case {
 
 	public function test_the_title_is_the_full_name_with_its_abbreviation_in_any_theme(): void {
 		self::open( 'me-cfs' );
-		$this->assertSame( 'Condition: <span>' . self::NAME . ' (ME/CFS)</span>', get_the_archive_title() );
-		$this->assertStringContainsString( '>' . self::NAME . ' (ME/CFS)</h1>', do_blocks( '<!-- wp:query-title {"type":"archive","showPrefix":false} /-->' ) );
+		$this->assertSame( 'Condition: ' . self::NAME . ' (ME/CFS)', wp_strip_all_tags( get_the_archive_title() ) );
+		$this->assertStringStartsWith( '<span style="overflow-wrap:break-word">', get_the_archive_title(), 'It wraps on a phone.' );
+		$this->assertStringContainsString( '>' . self::NAME . ' (ME/CFS)</span></h1>', do_blocks( '<!-- wp:query-title {"type":"archive","showPrefix":false} /-->' ) );
 		$this->assertStringStartsWith( self::NAME . ' (ME/CFS) ', html_entity_decode( wp_get_document_title() ) );
 	}
 
@@ -45,9 +46,12 @@ final class Archive_Test extends WordPress_Test_Case {
 		wp_update_term( $term, 'practice_condition', array( 'description' => 'Our <em>own</em> words.' ) );
 		write_condition_fields( $term, array( 'advice' => "Shorter sessions.\n\nLow light & no scent." ) );
 		self::open( 'me-cfs' );
-		$expected = "<p>Long-term illness where symptoms get worse after activity</p>\n<p>Our <em>own</em> words.</p>\n<p>Shorter sessions.</p>\n<p>Low light &amp; no scent.</p>";
+		$gap      = 'var(--wp--style--block-gap,1em)';
+		$apart    = "<p style=\"margin-top:$gap;margin-bottom:$gap\">";
+		$expected = "{$apart}Long-term illness where symptoms get worse after activity</p>\n<p>Our <em>own</em> words.</p>\n{$apart}Shorter sessions.</p>\n{$apart}Low light &amp; no scent.</p>";
 		$this->assertSame( $expected, trim( get_the_archive_description() ) );
 		$this->assertStringContainsString( $expected, do_blocks( '<!-- wp:term-description /-->' ) );
+		$this->assertSame( 3, substr_count( wp_kses_post( get_the_archive_description() ), 'margin-bottom:' ), 'Also in themes that filter it.' );
 	}
 
 	public function test_without_anything_known_the_page_says_nothing_more(): void {
@@ -77,6 +81,15 @@ final class Archive_Test extends WordPress_Test_Case {
 		$page = get_the_archive_title() . get_the_archive_description();
 		$this->assertStringNotContainsString( '<script', $page );
 		$this->assertSame( 3, substr_count( $page, '&lt;script&gt;' ) );
+	}
+
+	public function test_an_empty_page_and_a_later_one_say_the_same_as_the_first(): void {
+		foreach ( array( array(), array( 'paged' => 2 ) ) as $more ) {
+			self::open( 'me-cfs', $more );
+			$this->assertStringContainsString( '(ME/CFS)', get_the_archive_title() );
+			$this->assertStringContainsString( 'Long-term illness', get_the_archive_description() );
+			$this->assertSame( array(), $GLOBALS['wp_query']->posts );
+		}
 	}
 
 	public function test_it_lists_the_posts_and_no_drafts(): void {
