@@ -16,6 +16,7 @@ use function Practice_Blocks\condition_catalogue;
 use function Practice_Blocks\create_condition;
 use function Practice_Blocks\find_conditions;
 use function Practice_Blocks\get_article_outline;
+use function Practice_Blocks\named_conditions;
 use function Practice_Blocks\outline_schema;
 use function Practice_Blocks\read_condition_fields;
 
@@ -45,7 +46,7 @@ final class Bad_Input_Test extends WordPress_Test_Case {
 	/**
 	 * @return array<string, array{string, string[]}> What stands in the comment of a block, and the terms of the post then.
 	 */
-	public function comments(): array {
+	private static function comments(): array {
 		$values = array(
 			'unknown'                 => array( 'xyzzy', array() ),
 			'deleted'                 => array( 'deleted', array() ),
@@ -89,30 +90,32 @@ final class Bad_Input_Test extends WordPress_Test_Case {
 		);
 	}
 
-	/**
-	 * @dataProvider comments
-	 * @param string[] $terms Slugs.
-	 */
-	public function test_whatever_a_block_names_the_words_stay_and_nothing_is_changed( string $comment, array $terms ): void {
+	public function test_whatever_a_block_names_the_words_stay_and_nothing_is_changed(): void {
 		wp_set_current_user( 1 );
-		foreach ( array( self::callout( $comment ), self::article( $comment, self::callout( '' ) ), self::article( '{"condition":"gout"} ', self::callout( $comment ) ) ) as $index => $content ) {
-			$content = wp_check_invalid_utf8( $content ) ?: (string) mb_convert_encoding( $content, 'UTF-8', 'ISO-8859-1' );
-			$post    = wp_insert_post( wp_slash( array( 'post_title' => 'x', 'post_content' => $content, 'post_status' => 'publish' ) ) );
-			$all     = array_unique( array_merge( $terms, 2 === $index ? array( 'gout' ) : array() ) );
-			$this->assertEqualsCanonicalizing( $all, wp_get_object_terms( $post, 'practice_condition', array( 'fields' => 'slugs' ) ) );
-			$this->assertSame( $content, get_post( $post )->post_content );
-			wp_update_post( array( 'ID' => $post, 'post_title' => 'y' ) );
-			$this->assertSame( $content, get_post( $post )->post_content );
-			self::another( $all );
-			$page = self::show( $post );
-			foreach ( array( 'Its name', 'Adapted', 'What we do' ) as $words ) {
-				$this->assertSame( 1, substr_count( $page, $words ), $words );
+		self::another( array( 'new', '%d0%b1%d0%be%d0%bb%d1%8c', '2024', 'gout' ) );
+		foreach ( self::comments() as $name => [ $comment, $terms ] ) {
+			foreach ( array( self::callout( $comment ), self::article( $comment, self::callout( '' ) ) ) as $content ) {
+				$content = wp_check_invalid_utf8( $content ) ?: (string) mb_convert_encoding( $content, 'UTF-8', 'ISO-8859-1' );
+				$post    = wp_insert_post( wp_slash( array( 'post_title' => $name, 'post_content' => $content, 'post_status' => 'publish' ) ) );
+				$this->assertEqualsCanonicalizing( $terms, wp_get_object_terms( $post, 'practice_condition', array( 'fields' => 'slugs' ) ), $name );
+				$this->assertSame( $content, get_post( $post )->post_content, $name );
+				$page = self::show( $post );
+				foreach ( array( 'Its name', 'Adapted', 'What we do' ) as $words ) {
+					$this->assertSame( 1, substr_count( $page, $words ), $name );
+				}
+				$this->assertSame( count( $terms ), substr_count( $page, '<a href' ), $name );
+				$this->assertStringNotContainsString( '<script', $page, $name );
+				$answer = get_article_outline( array( 'post_id' => $post ) );
+				$this->assertTrue( rest_validate_value_from_schema( $answer, outline_schema() ), $name );
+				$this->assertContains( array_column( $answer['outline'], 'text' ), array( array( 'Its name' ), array() ), "$name, and none where it is no block." );
 			}
-			$this->assertThat( substr_count( $page, '<a href' ), 2 === $index && ! $terms ? $this->lessThanOrEqual( 1 ) : $this->identicalTo( count( $terms ) ) );
-			$this->assertStringNotContainsString( '<script', $page );
-			$answer = get_article_outline( array( 'post_id' => $post ) );
-			$this->assertTrue( rest_validate_value_from_schema( $answer, outline_schema() ) );
-			$this->assertContains( array_column( $answer['outline'], 'text' ), array( array( 'Its name' ), array() ), 'None where it is no block.' );
+		}
+	}
+
+	public function test_a_callout_that_names_nothing_known_leaves_the_article_its_condition(): void {
+		foreach ( self::comments() as $name => [ $comment, $terms ] ) {
+			$named = named_conditions( self::article( '{"condition":"gout"} ', self::callout( $comment ) ) );
+			$this->assertEqualsCanonicalizing( array_unique( array_merge( array( 'gout' ), $terms ) ), array_column( find_conditions( $named ), 'slug' ), $name );
 		}
 	}
 
