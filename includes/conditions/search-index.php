@@ -62,6 +62,19 @@ function forget_search_text( int $term_id ): void {
 add_action( 'delete_' . CONDITION, __NAMESPACE__ . '\forget_search_text' );
 
 /**
+ * Does not take it from an import, which would add it to the one that is here.
+ *
+ * @since 0.1.0
+ *
+ * @param mixed $key Key of a meta in the file.
+ * @return mixed The same; false for ours, which is then passed over.
+ */
+function pass_over_imported_search_text( $key ) {
+	return SEARCH_TEXT === $key ? false : $key;
+}
+add_filter( 'import_term_meta_key', __NAMESPACE__ . '\pass_over_imported_search_text' );
+
+/**
  * The name of a term as plain text: WordPress keeps it as HTML.
  *
  * @since 0.1.0

@@ -52,6 +52,22 @@ final class Search_Index_Test extends WordPress_Test_Case {
 		$this->assertSame( array( $term => "\ntom gout" ), search_terms( 'GOUT' ) );
 	}
 
+	/**
+	 * As the WordPress importer does it: the term, then one row of meta after the other.
+	 */
+	public function test_an_imported_term_is_found_by_what_it_is_called_here_and_not_by_what_the_file_says_of_searching(): void {
+		$term = wp_insert_term( 'Gout', 'practice_condition' )['term_id'];
+		foreach ( array( '_practice_blocks_search_text' => "\nfeet", 'practice_blocks_abbreviation' => 'GT', '_practice_blocks_old_slug' => 'crystals' ) as $key => $value ) {
+			$key = apply_filters( 'import_term_meta_key', $key, $term, array() );
+			if ( $key ) {
+				add_term_meta( $term, wp_slash( $key ), $value );
+			}
+		}
+		$this->assertSame( array( "gt\ngout" ), get_term_meta( $term, '_practice_blocks_search_text' ) );
+		$this->assertSame( array( $term => "gt\ngout" ), search_terms( 'gt' ) );
+		$this->assertArrayHasKey( 'crystals', \Practice_Blocks\find_conditions( array( 'crystals' ) ) );
+	}
+
 	public function test_nothing_of_a_deleted_term_is_left(): void {
 		global $wpdb;
 		[ $term ] = \Practice_Blocks\create_condition( \Practice_Blocks\condition_catalogue()['me-cfs'] );
