@@ -19,7 +19,8 @@ defined( 'ABSPATH' ) || exit;
 const OLD_SLUG = '_practice_blocks_old_slug';
 
 /**
- * Finds terms by their slugs, those they have first, then those they had. One query, and none for what was just asked.
+ * Finds terms by their slugs, those they have first, then those they had. One query, and none for what was just asked; the
+ * fields of the terms come with them.
  *
  * @since 0.1.0
  *
@@ -35,31 +36,53 @@ function find_conditions( array $slugs ): array {
 	$rows = wp_cache_get( $key, 'practice_blocks' );
 	if ( ! is_array( $rows ) ) {
 		$list = implode( ', ', array_fill( 0, count( $slugs ), '%s' ) );
-		// get_terms() takes two, and two more for slugs that terms had; a page may take one.
+		// get_terms() takes two, two more for slugs that terms had, and one for the fields; a page may take one.
 		$rows = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said; it is cached below.
 			$wpdb->prepare(
-				"SELECT t.*, tt.*, m.meta_value AS old_slug FROM (
+				"SELECT t.*, tt.*, m.meta_value AS old_slug, f.meta_id AS field_id, f.meta_key AS field_key, f.meta_value AS field_value FROM (
 					SELECT term_id, 0 AS meta_id FROM $wpdb->terms WHERE slug IN ( $list )
 					UNION ALL SELECT term_id, meta_id FROM $wpdb->termmeta WHERE meta_key = %s AND meta_value IN ( $list )
 				) named INNER JOIN $wpdb->terms t ON t.term_id = named.term_id
 				INNER JOIN $wpdb->term_taxonomy tt ON tt.term_id = t.term_id
 				LEFT JOIN $wpdb->termmeta m ON m.meta_id = named.meta_id
-				WHERE tt.taxonomy = %s ORDER BY named.meta_id, t.term_id", // phpcs:ignore WordPress.DB.PreparedSQL -- Placeholders.
+				LEFT JOIN $wpdb->termmeta f ON f.term_id = t.term_id
+				WHERE tt.taxonomy = %s ORDER BY named.meta_id, t.term_id, f.meta_id", // phpcs:ignore WordPress.DB.PreparedSQL -- Placeholders.
 				array_merge( $slugs, array( OLD_SLUG ), $slugs, array( CONDITION ) )
 			)
 		);
 		wp_cache_set( $key, $rows, 'practice_blocks', HOUR_IN_SECONDS );
 	}
+	remember_fields( $rows );
 	$found = array();
 	foreach ( $rows as $row ) {
-		$term = term_of_row( $row );
 		$slug = $row->old_slug ?? $row->slug;
 		// The database may take "Gout" for "gout".
-		if ( $term && in_array( $slug, $slugs, true ) ) {
-			$found += array( $slug => $term );
+		if ( ! isset( $found[ $slug ] ) && in_array( $slug, $slugs, true ) ) {
+			$found[ $slug ] = term_of_row( $row );
 		}
 	}
-	return $found;
+	return array_filter( $found );
+}
+
+/**
+ * Lets WordPress remember the fields that came with terms, so that it does not ask for them again.
+ *
+ * @since 0.1.0
+ *
+ * @param object[] $rows Each with `term_id`, and all or nothing of a field: `field_id`, `field_key`, `field_value`.
+ */
+function remember_fields( array $rows ): void {
+	$fields = array();
+	foreach ( $rows as $row ) {
+		$fields[ $row->term_id ] = $fields[ $row->term_id ] ?? array();
+		if ( null !== $row->field_id ) {
+			// By its number: a term that was found by two slugs comes twice.
+			$fields[ $row->term_id ][ $row->field_key ][ $row->field_id ] = $row->field_value;
+		}
+	}
+	foreach ( $fields as $term_id => $values ) {
+		wp_cache_add( $term_id, array_map( 'array_values', $values ), 'term_meta' );
+	}
 }
 
 /**
@@ -95,12 +118,12 @@ function post_conditions( int $post_id ): array {
  *
  * @since 0.1.0
  *
- * @param object $row All columns of both tables, and maybe `old_slug`.
+ * @param object $row All columns of both tables, and maybe what find_conditions() asks for beside them.
  * @return WP_Term|null The term.
  */
 function term_of_row( object $row ): ?WP_Term {
 	$row = clone $row;
-	unset( $row->old_slug );
+	unset( $row->old_slug, $row->field_id, $row->field_key, $row->field_value );
 	update_term_cache( array( $row ) );
 	$term = get_term( (int) $row->term_id, CONDITION );
 	return $term instanceof WP_Term ? $term : null;

@@ -20,6 +20,9 @@ const OUTLINED = array(
 	'practice-blocks/suitable-for' => array( 'callout', 'headingLevel', 3 ),
 );
 
+/** Tags within a line of text: words go on through them. */
+const WITHIN_LINES = array( 'A', 'ABBR', 'B', 'BDI', 'BDO', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'I', 'INS', 'KBD', 'MARK', 'Q', 'S', 'SAMP', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'U', 'VAR', 'WBR' );
+
 /**
  * The outline of a content. Blocks that are hidden on every screen, and what is in them, are left out; synced patterns are not looked into.
  *
@@ -85,20 +88,30 @@ function outline_of_blocks( array $blocks, string $article ): array {
  */
 function text_of_element( string $html, string $class_name ): string {
 	$page = new WP_HTML_Tag_Processor( $html );
-	if ( ! $page->next_tag( '' === $class_name ? null : array( 'class_name' => $class_name ) ) ) {
-		return '';
-	}
-	$element  = $page->get_tag();
+	return $page->next_tag( '' === $class_name ? null : array( 'class_name' => $class_name ) ) ? read_text( $page, $page->get_tag() ) : '';
+}
+
+/**
+ * Reads on from where a processor is. What lies in two lines or boxes on the page stays two words.
+ *
+ * @since 0.1.0
+ *
+ * @param WP_HTML_Tag_Processor $page    Reads HTML.
+ * @param string|null           $element Name of the tag that ends it; null reads to the end.
+ * @return string Plain text.
+ */
+function read_text( WP_HTML_Tag_Processor $page, ?string $element ): string {
 	$footnote = false;
 	$text     = '';
-	while ( $page->next_token() && $element !== $page->get_tag() ) {
+	while ( $page->next_token() && ( null === $element || $element !== $page->get_tag() ) ) {
 		if ( 'SUP' === $page->get_tag() ) {
 			$footnote = ! $page->is_tag_closer() && $page->has_class( 'fn' );
 		}
-		if ( 'BR' === $page->get_tag() ) {
-			$text .= ' ';
+		if ( '#text' !== $page->get_token_type() ) {
+			$text .= '#tag' !== $page->get_token_type() || in_array( $page->get_tag(), WITHIN_LINES, true ) ? '' : ' ';
+		} elseif ( ! $footnote ) {
+			$text .= $page->get_modifiable_text();
 		}
-		$text .= ! $footnote && '#text' === $page->get_token_type() ? $page->get_modifiable_text() : '';
 	}
 	return trim( (string) preg_replace( '/\s+/u', ' ', $text ) );
 }

@@ -15,6 +15,7 @@ use function Practice_Blocks\clean_line;
 use function Practice_Blocks\clean_lines;
 use function Practice_Blocks\clean_nhs_address;
 use function Practice_Blocks\clean_text;
+use function Practice_Blocks\find_conditions;
 use function Practice_Blocks\read_condition_fields;
 use function Practice_Blocks\write_condition_fields;
 
@@ -116,6 +117,27 @@ final class Fields_Test extends WordPress_Test_Case {
 		$this->assertSame( self::FIELDS['advice'], read_condition_fields( $term )['advice'], 'What was not given stays.' );
 		$this->assertArrayNotHasKey( 'practice_blocks_abbreviation', get_term_meta( $term ) );
 		$this->assertArrayNotHasKey( 'practice_blocks_unknown', get_term_meta( $term ) );
+	}
+
+	public function test_the_fields_come_with_terms_that_are_looked_for_and_stay_up_to_date(): void {
+		$term = wp_insert_term( 'X', 'practice_condition', array( 'slug' => 'x' ) )['term_id'];
+		$bare = wp_insert_term( 'Y', 'practice_condition', array( 'slug' => 'y' ) )['term_id'];
+		wp_update_term( $term, 'practice_condition', array( 'slug' => 'newer' ) );
+		delete_term_meta( $bare, '_practice_blocks_search_text' );
+		for ( $round = 1; $round < 3; $round++ ) {
+			$fields = array( 'abbreviation' => "X$round" ) + self::FIELDS;
+			write_condition_fields( $term, $fields );
+			wp_cache_flush();
+			wp_load_alloptions();
+			// Terms that were looked for before, whose fields WordPress means to ask for with the next ones.
+			wp_metadata_lazyloader()->reset_queue( 'term' );
+			find_conditions( array( 'x', 'newer', 'y' ) );
+			$before = $GLOBALS['wpdb']->num_queries;
+			$this->assertSame( $fields, read_condition_fields( $term ) );
+			$this->assertSame( array( 'x' ), get_term_meta( $term, '_practice_blocks_old_slug' ) );
+			$this->assertSame( self::EMPTY, read_condition_fields( $bare ) );
+			$this->assertSame( $before, $GLOBALS['wpdb']->num_queries );
+		}
 	}
 
 	public function test_what_others_wrote_is_cleaned_when_it_is_read(): void {
