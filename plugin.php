@@ -25,7 +25,6 @@ if ( defined( 'PRACTICE_BLOCKS_DIR' ) ) {
 
 define( 'PRACTICE_BLOCKS_DIR', __DIR__ );
 require_once __DIR__ . '/includes/requirements.php';
-
 if ( array() === practice_blocks_unmet_requirements( practice_blocks_running_versions() ) ) {
 	require_once __DIR__ . '/includes/bindings.php';
 	require_once __DIR__ . '/includes/blocks.php';
@@ -35,5 +34,6 @@ if ( array() === practice_blocks_unmet_requirements( practice_blocks_running_ver
 	require_once __DIR__ . '/includes/numbering.php';
 	require_once __DIR__ . '/includes/patterns.php';
 	require_once __DIR__ . '/includes/scripts.php';
+	require_once __DIR__ . '/includes/structured-data/load.php';
 	require_once __DIR__ . '/includes/suitability.php';
 }
