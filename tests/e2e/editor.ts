@@ -289,7 +289,7 @@ export const readPosts = (
  */
 export async function save(
 	page: Page,
-	kind: 'posts' | 'blocks',
+	kind: 'posts' | 'pages' | 'blocks',
 	data: { content: string; status: string; title?: string; meta?: object }
 ): Promise< { id: number; raw: string; link: string } > {
 	// What REST asks for besides a cookie.

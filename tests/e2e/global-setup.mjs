@@ -58,6 +58,7 @@ export default async function globalSetup( { projects } ) {
 				'mu-plugins/e2e-field.php',
 				'mu-plugins/e2e-theme.php',
 				'mu-plugins/e2e-theme-json.php',
+				'mu-plugins/e2e-seo.php',
 				'../../bin/lib/no-starter-patterns.php',
 			].map( ( name ) =>
 				fileURLToPath( new URL( name, import.meta.url ) )
