@@ -107,18 +107,20 @@ add_action( 'created_' . CONDITION, __NAMESPACE__ . '\fill_in_entry', 10, 3 );
 function keep_first_condition( string $slug ): ?WP_Term {
 	global $wpdb;
 	// Past the caches, which only know what this request has done.
-	$ids   = $wpdb->get_col( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said.
+	$rows  = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said.
 		$wpdb->prepare(
-			"SELECT t.term_id FROM $wpdb->terms t INNER JOIN $wpdb->term_taxonomy tt ON tt.term_id = t.term_id WHERE tt.taxonomy = %s AND t.slug = %s ORDER BY t.term_id",
+			"SELECT t.*, tt.* FROM $wpdb->terms t INNER JOIN $wpdb->term_taxonomy tt ON tt.term_id = t.term_id WHERE tt.taxonomy = %s AND t.slug = %s ORDER BY t.term_id",
 			CONDITION,
 			$slug
 		)
 	);
-	$first = (int) array_shift( $ids );
-	foreach ( $ids as $id ) {
+	$first = array_shift( $rows );
+	foreach ( array_column( $rows, 'term_id' ) as $id ) {
 		wp_delete_term( (int) $id, CONDITION );
 	}
-	clean_term_cache( $first, CONDITION );
-	$term = $first ? get_term( $first, CONDITION ) : null;
-	return $term instanceof WP_Term ? $term : null;
+	if ( ! $first ) {
+		return null;
+	}
+	clean_term_cache( (int) $first->term_id, CONDITION );
+	return term_of_row( $first );
 }

@@ -120,12 +120,21 @@ function read_condition_fields( int $term_id ): array {
  * @param array<string, mixed> $values  Fields by name, not slashed; others stay as they are. An empty one is taken away.
  */
 function write_condition_fields( int $term_id, array $values ): void {
+	// WordPress would ask for each of them whether it is there.
+	$stored = get_term_meta( $term_id );
+	holds_index( true );
 	foreach ( array_intersect_key( condition_fields(), $values ) as $name => $field ) {
-		$value = $field['clean']( $values[ $name ] );
-		if ( '' === $value || array() === $value ) {
-			delete_term_meta( $term_id, FIELD_PREFIX . $name );
-		} else {
-			update_term_meta( $term_id, FIELD_PREFIX . $name, wp_slash( $value ) );
+		$key      = FIELD_PREFIX . $name;
+		$value    = $field['clean']( $values[ $name ] );
+		$is_empty = '' === $value || array() === $value;
+		if ( $is_empty && isset( $stored[ $key ] ) ) {
+			delete_term_meta( $term_id, $key );
+		} elseif ( isset( $stored[ $key ] ) ) {
+			update_term_meta( $term_id, $key, wp_slash( $value ) );
+		} elseif ( ! $is_empty ) {
+			add_term_meta( $term_id, $key, wp_slash( $value ) );
 		}
 	}
+	holds_index( false );
+	index_condition( $term_id );
 }

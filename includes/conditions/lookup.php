@@ -130,6 +130,31 @@ function term_of_row( object $row ): ?WP_Term {
 }
 
 /**
+ * Loads terms of conditions and their fields. Two queries.
+ *
+ * @since 0.1.0
+ *
+ * @param int[] $ids Their numbers.
+ * @return array<int, WP_Term> Those that are there, by their numbers.
+ */
+function load_conditions( array $ids ): array {
+	global $wpdb;
+	if ( ! $ids ) {
+		return array();
+	}
+	$list = implode( ', ', array_map( 'intval', $ids ) );
+	// get_terms() takes three.
+	$rows = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said.
+		$wpdb->prepare(
+			"SELECT t.*, tt.* FROM $wpdb->terms t INNER JOIN $wpdb->term_taxonomy tt ON tt.term_id = t.term_id WHERE tt.taxonomy = %s AND t.term_id IN ( $list )", // phpcs:ignore WordPress.DB.PreparedSQL -- Numbers.
+			CONDITION
+		)
+	);
+	update_termmeta_cache( $ids );
+	return terms_by_id( array_filter( array_map( __NAMESPACE__ . '\term_of_row', $rows ) ) );
+}
+
+/**
  * Asks for terms of conditions.
  *
  * @since 0.1.0

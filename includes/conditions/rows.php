@@ -25,32 +25,16 @@ defined( 'ABSPATH' ) || exit;
  */
 function condition_rows( string $query, int $page, int $per_page ): array {
 	$entries = condition_catalogue();
-	$found   = array_values( merge_matches( $entries, $query ) );
-	usort(
-		$found,
-		static function ( array $one, array $other ): int {
-			return $one <=> $other;
-		}
-	);
-	$shown = array_slice( $found, ( $page - 1 ) * $per_page, $per_page );
-	$terms = array();
-	$ids   = array_filter( array_column( $shown, 'term_id' ) );
-	if ( $ids ) {
-		$terms = query_conditions(
-			array(
-				'include'                => $ids,
-				'update_term_meta_cache' => true,
-			)
-		);
-	}
-	$terms = array_column( $terms, null, 'term_id' );
+	$found   = merge_matches( $entries, $query );
+	asort( $found, SORT_STRING );
+	$shown = array_slice( array_keys( $found ), ( $page - 1 ) * $per_page, $per_page );
+	$terms = load_conditions( array_filter( $shown, 'is_int' ) );
 	$rows  = array();
-	foreach ( $shown as $match ) {
-		$term = $terms[ $match['term_id'] ] ?? null;
-		if ( $term ) {
-			$rows[] = term_row( $term );
-		} elseif ( ! $match['term_id'] ) {
-			$rows[] = entry_row( $entries[ $match['slug'] ] );
+	foreach ( $shown as $key ) {
+		if ( isset( $terms[ $key ] ) ) {
+			$rows[] = term_row( $terms[ $key ] );
+		} elseif ( is_string( $key ) ) {
+			$rows[] = entry_row( $entries[ substr( $key, 1 ) ] );
 		}
 	}
 	return array( $rows, count( $found ) );
@@ -63,37 +47,33 @@ function condition_rows( string $query, int $page, int $per_page ): array {
  *
  * @param array[] $entries The catalogue.
  * @param string  $query   What was typed.
- * @return array[] Matches: `rank`, `name` (folded), `term_id` (0 for an entry) and `slug` (empty for a term), in the order to sort by.
+ * @return array<int|string, string> What to sort by, that is rank, name and number: by the id of a term, or the slug of an entry behind
+ *                                   a sign.
  */
 function merge_matches( array $entries, string $query ): array {
-	$match = static function ( int $rank, string $text, int $term_id, string $slug ): array {
-		return array(
-			'rank'    => $rank,
-			'name'    => explode( "\n", $text )[1] ?? '',
-			'term_id' => $term_id,
-			'slug'    => $slug,
-		);
-	};
 	$texts = search_terms( $query );
 	$found = array();
+	$names = array();
 	foreach ( rank_conditions( $texts, $query ) as $id => $rank ) {
-		$found[ "term $id" ] = $match( $rank, $texts[ $id ], (int) $id, '' );
+		// Thousands: each is a text, which sorts much faster than a list.
+		$name           = explode( "\n", $texts[ $id ], 3 )[1] ?? '';
+		$names[ $name ] = true;
+		$found[ $id ]   = "$rank\n$name\n$id";
 	}
-	$names = array_column( $found, 'term_id', 'name' );
 	$texts = array_map( __NAMESPACE__ . '\search_text', $entries );
 	$ranks = rank_conditions( $texts, $query );
 	$terms = find_conditions( array_map( 'strval', array_keys( $ranks ) ) );
 	foreach ( $ranks as $slug => $rank ) {
-		$term  = $terms[ $slug ] ?? null;
-		$entry = $match( $rank, $texts[ $slug ], 0, (string) $slug );
+		$term = $terms[ $slug ] ?? null;
+		$name = explode( "\n", $texts[ $slug ], 3 )[1];
 		if ( $term ) {
 			// Found by what the catalogue says of it, even where the site's own record says less.
-			$key                   = "term $term->term_id";
-			$found[ $key ]       ??= $match( $rank, search_text( array( 'name' => condition_name( $term ) ) ), $term->term_id, '' );
-			$found[ $key ]['rank'] = min( $rank, $found[ $key ]['rank'] );
-		} elseif ( ! isset( $names[ $entry['name'] ] ) ) {
+			$id           = $term->term_id;
+			$own          = $found[ $id ] ?? "$rank\n" . fold_text( condition_name( $term ) ) . "\n$id";
+			$found[ $id ] = min( $rank, (int) $own[0] ) . substr( $own, 1 );
+		} elseif ( ! isset( $names[ $name ] ) ) {
 			// One of the same name is what choosing the entry would give.
-			$found[ "entry $slug" ] = $entry;
+			$found[ "=$slug" ] = "$rank\n$name\n";
 		}
 	}
 	return $found;

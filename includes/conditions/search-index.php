@@ -26,10 +26,28 @@ const SEARCH_TEXT = '_practice_blocks_search_text';
 function index_condition( int $term_id ): void {
 	$term = get_term( $term_id, CONDITION );
 	if ( $term instanceof WP_Term ) {
-		update_term_meta( $term_id, SEARCH_TEXT, search_text( array( 'name' => condition_name( $term ) ) + read_condition_fields( $term_id ) ) );
+		$text = search_text( array( 'name' => condition_name( $term ) ) + read_condition_fields( $term_id ) );
+		// WordPress would ask the database whether it is there.
+		$write = metadata_exists( 'term', $term_id, SEARCH_TEXT ) ? 'update_term_meta' : 'add_term_meta';
+		$write( $term_id, SEARCH_TEXT, $text );
 	}
 }
 add_action( 'saved_' . CONDITION, __NAMESPACE__ . '\index_condition', 20 );
+
+/**
+ * Whether several fields of a term are being written together: then it is indexed once, behind the last.
+ *
+ * @since 0.1.0
+ *
+ * @param bool|null $hold True before the first, false behind the last; left out to ask.
+ * @return bool Whether they are.
+ */
+function holds_index( ?bool $hold = null ): bool {
+	static $held = false;
+
+	$held = $hold ?? $held;
+	return $held;
+}
 
 /**
  * Writes it again when a field was written by itself: over REST, by an import.
@@ -41,7 +59,7 @@ add_action( 'saved_' . CONDITION, __NAMESPACE__ . '\index_condition', 20 );
  * @param string    $key     Key of the meta.
  */
 function index_changed_field( $meta_id, int $term_id, string $key ): void {
-	if ( FIELD_PREFIX . 'abbreviation' === $key || FIELD_PREFIX . 'other_names' === $key ) {
+	if ( ! holds_index() && ( FIELD_PREFIX . 'abbreviation' === $key || FIELD_PREFIX . 'other_names' === $key ) ) {
 		index_condition( $term_id );
 	}
 }
@@ -87,28 +105,65 @@ function condition_name( WP_Term $term ): string {
 }
 
 /**
- * Searches the terms of the site. One query.
+ * Searches the terms of the site. One query, which reads no more than what terms are found by.
  *
  * @since 0.1.0
  *
  * @param string $query What was typed.
- * @return array<int, string> Search texts of terms that may match, by their ids.
+ * @return array<int, string> Search texts of the terms that hold each word of it, by their ids.
  */
 function search_terms( string $query ): array {
 	global $wpdb;
-	// A term that came past WordPress has no search text yet: then its name is searched as it is.
-	$sql    = "SELECT tt.term_id, t.name, m.meta_value FROM $wpdb->term_taxonomy tt INNER JOIN $wpdb->terms t ON t.term_id = tt.term_id
-		LEFT JOIN $wpdb->termmeta m ON m.term_id = tt.term_id AND m.meta_key = %s WHERE tt.taxonomy = %s";
-	$values = array( SEARCH_TEXT, CONDITION );
-	// Ten words tell enough; what is found is looked at more closely later.
-	foreach ( array_slice( array_unique( array_filter( explode( ' ', fold_text( $query ) ), 'strlen' ) ), 0, 10 ) as $word ) {
-		$sql     .= ' AND ( m.meta_value LIKE %s OR ( m.meta_value IS NULL AND t.name LIKE %s ) )';
-		$values[] = '%' . $wpdb->esc_like( $word ) . '%';
-		$values[] = '%' . $wpdb->esc_like( $word ) . '%';
+	// All of them: what takes time is to find them. To pick them out here takes none, and comparing in the database must not depend on its
+	// language. The first row is how many there should be.
+	$rows  = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- What is typed is new each time.
+		$wpdb->prepare(
+			"SELECT 0 AS term_id, COUNT(*) AS text FROM $wpdb->term_taxonomy WHERE taxonomy = %s
+			UNION ALL SELECT term_id, meta_value FROM $wpdb->termmeta WHERE meta_key = %s",
+			CONDITION,
+			SEARCH_TEXT
+		)
+	);
+	$texts = array_column( $rows, 'text', 'term_id' );
+	$terms = (int) ( $texts[0] ?? 0 );
+	unset( $texts[0] );
+	if ( count( $texts ) !== $terms ) {
+		$names = names_of_conditions();
+		$texts = array_intersect_key( $texts, $names ) + array_map( __NAMESPACE__ . '\search_text_of_name', $names );
 	}
-	$texts = array();
-	foreach ( (array) $wpdb->get_results( $wpdb->prepare( $sql, $values ) ) as $row ) { // phpcs:ignore WordPress.DB -- Made above of constants and placeholders; what is typed is new each time.
-		$texts[ (int) $row->term_id ] = $row->meta_value ?? search_text( array( 'name' => wp_specialchars_decode( $row->name, ENT_QUOTES ) ) );
+	foreach ( array_unique( array_filter( explode( ' ', fold_text( $query ) ), 'strlen' ) ) as $word ) {
+		foreach ( $texts as $term_id => $text ) {
+			if ( false === strpos( $text, $word ) ) {
+				unset( $texts[ $term_id ] );
+			}
+		}
 	}
 	return $texts;
+}
+
+/**
+ * The names of all terms, for those that came or went past WordPress and have no search text, or left theirs behind.
+ *
+ * @since 0.1.0
+ *
+ * @return array<int, string> Names as they are kept, by their ids.
+ */
+function names_of_conditions(): array {
+	global $wpdb;
+	$rows = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- get_terms() would load all else, too.
+		$wpdb->prepare( "SELECT t.term_id, t.name FROM $wpdb->terms t INNER JOIN $wpdb->term_taxonomy tt ON tt.term_id = t.term_id WHERE tt.taxonomy = %s", CONDITION )
+	);
+	return array_column( $rows, 'name', 'term_id' );
+}
+
+/**
+ * What a term without fields is found by.
+ *
+ * @since 0.1.0
+ *
+ * @param string $name Its name, as HTML.
+ * @return string As search_text() gives it.
+ */
+function search_text_of_name( string $name ): string {
+	return search_text( array( 'name' => wp_specialchars_decode( $name, ENT_QUOTES ) ) );
 }

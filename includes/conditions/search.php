@@ -81,16 +81,19 @@ function match_rank( string $text, string $folded ): ?int {
 	if ( '' === $folded ) {
 		return 0;
 	}
-	$lines = explode( "\n", $text );
-	$line  = array_search( $folded, $lines, true );
-	if ( false !== $line ) {
-		return min( (int) $line, 2 );
+	// Most texts are told apart without being taken apart: a line break is before each line.
+	$text = "\n$text\n";
+	if ( false !== strpos( $text, "\n$folded\n" ) ) {
+		return min( (int) array_search( $folded, explode( "\n", substr( $text, 1 ) ), true ), 2 );
 	}
-	if ( false !== strpos( "\n$text", "\n$folded" ) ) {
+	if ( false !== strpos( $text, "\n$folded" ) ) {
 		return 3;
 	}
+	if ( false !== strpos( $text, " $folded" ) ) {
+		return 4;
+	}
 	$words = explode( ' ', $folded );
-	foreach ( $lines as $names ) {
+	foreach ( isset( $words[1] ) ? explode( "\n", $text ) : array() as $names ) {
 		if ( begins_words( " $names", $words ) ) {
 			return 4;
 		}

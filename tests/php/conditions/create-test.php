@@ -30,6 +30,22 @@ final class Create_Test extends WordPress_Test_Case {
 		$this->assertSame( array_slice( $entry, 2 ), read_condition_fields( $term->term_id ) );
 	}
 
+	public function test_making_it_writes_a_row_for_each_field_and_changes_none(): void {
+		$queries = array();
+		add_filter(
+			'query',
+			static function ( string $query ) use ( &$queries ): string {
+				$queries[] = $query;
+				return $query;
+			}
+		);
+		self::create( 'fibromyalgia' );
+		$meta = preg_grep( '/termmeta/', $queries );
+		$this->assertCount( 5, preg_grep( '/^INSERT/', $meta ), 'Four fields, and what it is found by.' );
+		$this->assertSame( array(), preg_grep( '/^(UPDATE|DELETE)/', $meta ) );
+		$this->assertSame( array(), preg_grep( '/SELECT meta_id FROM \S+ WHERE/', $meta ), 'WordPress need not ask whether they are there.' );
+	}
+
 	public function test_a_second_time_it_is_the_same_term_as_a_person_left_it(): void {
 		[ $term ] = self::create( 'gout' );
 		update_term_meta( $term->term_id, 'practice_blocks_plain_name', 'Our own words' );

@@ -124,6 +124,25 @@ final class Rest_Test extends WordPress_Test_Case {
 		);
 	}
 
+	public function test_a_page_takes_as_many_queries_however_much_is_found(): void {
+		self::log_in( 'author' );
+		$count = static function ( string $query ): int {
+			wp_cache_flush();
+			get_option( 'siteurl' );
+			wp_get_current_user();
+			$before = $GLOBALS['wpdb']->num_queries;
+			self::get( array( 'search' => $query ) );
+			return $GLOBALS['wpdb']->num_queries - $before;
+		};
+		foreach ( range( 1, 30 ) as $number ) {
+			$term = wp_insert_term( "Sore hand $number", 'practice_condition' )['term_id'];
+			write_condition_fields( $term, array( 'abbreviation' => "S$number", 'advice' => 'Ask first.' ) );
+		}
+		$nothing = $count( 'xyzzy' );
+		$this->assertSame( $nothing + 2, $count( 'sore hand 7' ), 'Terms, and their fields.' );
+		$this->assertSame( $nothing + 2, $count( 'sore' ) );
+	}
+
 	public function test_choosing_an_entry_makes_its_term_once(): void {
 		self::log_in( 'author' );
 		$new = self::post( array( 'slug' => 'fibromyalgia' ) );

@@ -68,6 +68,35 @@ final class Search_Index_Test extends WordPress_Test_Case {
 		$this->assertArrayHasKey( 'crystals', \Practice_Blocks\find_conditions( array( 'crystals' ) ) );
 	}
 
+	public function test_a_term_that_went_past_wordpress_is_not_found(): void {
+		global $wpdb;
+		$gone  = wp_insert_term( 'Gout of old', 'practice_condition' )['term_id'];
+		$there = wp_insert_term( 'Gout', 'practice_condition' )['term_id'];
+		$wpdb->delete( $wpdb->term_taxonomy, array( 'term_id' => $gone ) );
+		$this->assertSame( array( $there => "\ngout" ), search_terms( 'gout' ) );
+	}
+
+	public function test_words_are_found_in_any_order_and_each_must_be_there(): void {
+		$term = wp_insert_term( 'Carpal tunnel syndrome', 'practice_condition' )['term_id'];
+		wp_insert_term( 'Tarsal tunnel syndrome', 'practice_condition' );
+		$this->assertSame( array( $term ), array_keys( search_terms( 'syndrome  carp' ) ) );
+		$this->assertSame( array(), search_terms( 'carpal tarsal' ) );
+	}
+
+	public function test_fields_that_are_written_together_are_indexed_once(): void {
+		$term  = wp_insert_term( 'Gout', 'practice_condition' )['term_id'];
+		$count = 0;
+		$count_writing = static function ( $meta_id, int $term_id, string $key ) use ( &$count ): void {
+			$count += (int) ( '_practice_blocks_search_text' === $key );
+		};
+		add_action( 'updated_term_meta', $count_writing, 10, 3 );
+		write_condition_fields( $term, array( 'abbreviation' => 'GT', 'other_names' => array( 'Gicht' ) ) );
+		$this->assertSame( 1, $count );
+		$this->assertSame( array( $term => "gt\ngout\ngicht" ), search_terms( 'gicht' ) );
+		update_term_meta( $term, 'practice_blocks_abbreviation', 'G' );
+		$this->assertSame( array( $term => "g\ngout\ngicht" ), search_terms( 'gicht' ), 'One that is written alone, too.' );
+	}
+
 	public function test_nothing_of_a_deleted_term_is_left(): void {
 		global $wpdb;
 		[ $term ] = \Practice_Blocks\create_condition( \Practice_Blocks\condition_catalogue()['me-cfs'] );
