@@ -39,8 +39,9 @@ function condition_catalogue(): array {
 	 */
 	$filtered = apply_filters( 'practice_blocks_condition_catalogue', $entries );
 	$clean    = array();
+	$fields   = condition_fields();
 	foreach ( is_array( $filtered ) ? $filtered : $entries as $slug => $entry ) {
-		$entry = is_array( $entry ) ? clean_catalogue_entry( (string) $slug, $entry ) : array( 'name' => '' );
+		$entry = is_array( $entry ) ? clean_catalogue_entry( (string) $slug, $entry, $fields ) : array( 'name' => '' );
 		if ( '' !== $entry['name'] ) {
 			$clean[ $entry['slug'] ] = $entry;
 		}
@@ -53,17 +54,19 @@ function condition_catalogue(): array {
  *
  * @since 0.1.0
  *
- * @param string               $slug  Its slug.
- * @param array<string, mixed> $entry What is known of it.
+ * @param string               $slug   Its slug.
+ * @param array<string, mixed> $entry  What is known of it.
+ * @param array[]              $fields The fields, as condition_fields() gives them.
  * @return array<string, string|string[]> `slug`, `name` and every field; the name is empty where the entry is of no use.
  */
-function clean_catalogue_entry( string $slug, array $entry ): array {
-	$slug  = sanitize_title( $slug );
+function clean_catalogue_entry( string $slug, array $entry, array $fields ): array {
+	// Nearly all are slugs already, which needs no look at each sign.
+	$slug  = preg_match( '/^[a-z0-9]+(-[a-z0-9]+)*$/D', $slug ) ? $slug : sanitize_title( $slug );
 	$clean = array(
 		'slug' => $slug,
 		'name' => '' === $slug ? '' : clean_line( $entry['name'] ?? '' ),
 	);
-	foreach ( condition_fields() as $name => $field ) {
+	foreach ( $fields as $name => $field ) {
 		$clean[ $name ] = $field['clean']( $entry[ $name ] ?? '' );
 	}
 	return $clean;

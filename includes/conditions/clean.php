@@ -28,6 +28,10 @@ const NHS_PATTERN = '(https?:\/\/([A-Za-z0-9\-]+\.)*nhs\.uk(\/[A-Za-z0-9_\/.%~?#
  * @return string Valid UTF-8 without control characters; empty for what is no text.
  */
 function clean_text( $value ): string {
+	// Nearly all texts: one line of plain letters and signs, as they are.
+	if ( is_string( $value ) && ! preg_match( '/[^ -~]/', $value ) ) {
+		return trim( $value );
+	}
 	$text = is_string( $value ) || is_int( $value ) || is_float( $value ) ? wp_check_invalid_utf8( (string) $value ) : '';
 	$text = str_replace( array( "\r\n", "\r" ), "\n", $text );
 	return trim( (string) preg_replace( '/[\x00-\x08\x0B-\x1F\x7F]/', '', $text ) );
