@@ -2,7 +2,7 @@
  * `npm run bench`: how long things take with the plugin, side by side with WordPress alone, as ratios.
  */
 import { parseArgs } from 'node:util';
-import { loadMeasures } from './lib/bench/measures.mjs';
+import { loadMeasures, sortMeasures } from './lib/bench/measures.mjs';
 import { isWithin, table } from './lib/bench/table.mjs';
 import { ensureBuild } from './lib/build.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
@@ -18,7 +18,7 @@ const HELP = `Measures the plugin against WordPress alone, in one run.
   measures     Names of files in bin/bench/, without .mjs (default: all)
   --rounds 5   How often to measure each side; the median counts
   --wp 7.1     WordPress version (default: ${ DEFAULT_WORDPRESS })
-  --php 8.3    PHP version (default: ${ DEFAULT_PHP })
+  --php 8.3    PHP version (default: ${ DEFAULT_PHP }); "conditions" takes this machine's own
   --strict     End with exit code 1 when something is over its budget
   --help       Show this`;
 
@@ -80,17 +80,35 @@ await runCommand( async () => {
 	await ensureDependencies( console.log );
 	await ensureBuild( console.log );
 	// Only now, because they need the packages.
-	const measures = await loadMeasures( names );
-	const { withSides } = await import( './lib/bench/sides.mjs' );
-	const rows = await withSides( versions, console.log, async ( sides ) => {
-		const done = [];
-		for ( const { title, run } of measures ) {
-			const measured = await run( { sides, rounds } );
-			console.log( `\n${ table( title, measured ) }` );
-			done.push( ...measured );
-		}
-		return done;
-	} );
+	const { paired, own } = await sortMeasures(
+		await loadMeasures( names ),
+		names.length > 0,
+		console.log
+	);
+	/** @type {import('./lib/bench/table.mjs').Row[]} */
+	const rows = [];
+	/**
+	 * @param {string}                                title    What was measured.
+	 * @param {import('./lib/bench/table.mjs').Row[]} measured What came out.
+	 */
+	const report = ( title, measured ) => {
+		console.log( `\n${ table( title, measured ) }` );
+		rows.push( ...measured );
+	};
+	if ( paired.length ) {
+		const { withSides } = await import( './lib/bench/sides.mjs' );
+		await withSides( versions, console.log, async ( sides ) => {
+			for ( const { title, run } of paired ) {
+				report( title, await run( { sides, rounds } ) );
+			}
+		} );
+	}
+	for ( const { title, runAlone } of own ) {
+		report(
+			title,
+			await runAlone( { wp: versions.wp, rounds, say: console.log } )
+		);
+	}
 	const over = rows.filter( ( row ) => ! isWithin( row ) ).length;
 	console.log(
 		over

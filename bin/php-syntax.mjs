@@ -17,6 +17,7 @@ const PARSED = [
 	'patterns',
 	'tests/php',
 	'bin/playground',
+	'bin/lib/bench',
 	'bin/lib/php-syntax.php',
 ];
 

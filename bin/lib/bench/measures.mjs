@@ -16,13 +16,27 @@ import { Failure } from '../failure.mjs';
  * @property {(bench: Bench) => Promise< import('./table.mjs').Row[] >} run   Measures it.
  */
 
+/**
+ * @typedef {Object} OwnBench
+ * @property {string | undefined}     wp     WordPress's version.
+ * @property {number}                 rounds How often to measure each side.
+ * @property {(line: string) => void} say    Told what is going on.
+ */
+
+/**
+ * @typedef {Object} OwnSiteMeasure
+ * @property {string}                                                      title    What is measured.
+ * @property {() => Promise< Failure | undefined >}                        missing  What this machine lacks for it.
+ * @property {(bench: OwnBench) => Promise< import('./table.mjs').Row[] >} runAlone Measures it on a site of its own, without a browser.
+ */
+
 const folder = new URL( '../../bench/', import.meta.url );
 
 /**
  * Loads measures.
  *
  * @param {string[]} wanted Their names: those of their files, without `.mjs`. None for all.
- * @return {Promise< Measure[] >} The measures.
+ * @return {Promise< ( Measure | OwnSiteMeasure )[] >} The measures.
  * @throws {Failure} When there is no such measure.
  */
 export async function loadMeasures( wanted ) {
@@ -45,4 +59,36 @@ export async function loadMeasures( wanted ) {
 			return module.default;
 		} )
 	);
+}
+
+/**
+ * Leaves out what this machine lacks something for. What was asked for by its name is not left out.
+ *
+ * @param {( Measure | OwnSiteMeasure )[]} measures The measures.
+ * @param {boolean}                        named    Whether they were asked for by name.
+ * @param {(line: string) => void}         say      Told what is left out, and why.
+ * @return {Promise< { paired: Measure[], own: OwnSiteMeasure[] } >} Those of the site that all share, and those with a site of their own.
+ * @throws {Failure} When something is lacking for one that was asked for.
+ */
+export async function sortMeasures( measures, named, say ) {
+	/** @type {Measure[]} */
+	const paired = [];
+	/** @type {OwnSiteMeasure[]} */
+	const own = [];
+	for ( const measure of measures ) {
+		if ( 'run' in measure ) {
+			paired.push( measure );
+			continue;
+		}
+		const missing = await measure.missing();
+		if ( missing && named ) {
+			throw missing;
+		}
+		if ( missing ) {
+			say( `Left out: ${ measure.title }. ${ missing.message }` );
+		} else {
+			own.push( measure );
+		}
+	}
+	return { paired, own };
 }

@@ -21,13 +21,15 @@ export const isWithin = ( { core, ours, budget = Infinity } ) =>
 	ours / core <= budget;
 
 /**
- * A number with two or three figures that mean something.
+ * A number with two or three figures that mean something; what was counted is as it is.
  *
  * @param {number} value The number.
  * @return {string} As text.
  */
 const figure = ( value ) =>
-	value.toFixed( Math.max( 0, 2 - Math.floor( Math.log10( value ) ) ) );
+	Number.isInteger( value )
+		? String( value )
+		: value.toFixed( Math.max( 0, 2 - Math.floor( Math.log10( value ) ) ) );
 
 /**
  * What to say of a row.
@@ -56,8 +58,8 @@ export function table( title, rows ) {
 			const { what, core, ours, unit = 'ms', budget } = row;
 			return [
 				what,
-				`${ figure( core ) } ${ unit }`,
-				`${ figure( ours ) } ${ unit }`,
+				`${ figure( core ) } ${ unit }`.trim(),
+				`${ figure( ours ) } ${ unit }`.trim(),
 				( ours / core ).toFixed( 2 ),
 				budget?.toFixed( 2 ) ?? '',
 				verdict( row ),
