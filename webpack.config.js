@@ -43,4 +43,16 @@ Object.assign( terser.options.minimizer.options, {
 module.exports = {
 	...base,
 	entry,
+	module: {
+		...base.module,
+		rules: [
+			...base.module.rules,
+			{
+				// As an ES module knows it: what WordPress gives is itself the default, and nothing has to tell kinds of modules apart.
+				test: /\.tsx?$/,
+				type: 'javascript/esm',
+				resolve: { fullySpecified: false },
+			},
+		],
+	},
 };
