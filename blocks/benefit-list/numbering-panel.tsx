@@ -7,16 +7,13 @@ import { PanelBody, TextControl, ToggleControl } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
 import { isFirst, readLists } from '../../src/numbering/lists';
+import { parseStart } from '../../src/numbering/parse-start';
 import type { BenefitListAttributes } from './types';
 
 type Props = Pick<
 	BlockEditProps< BenefitListAttributes >,
 	'attributes' | 'clientId' | 'setAttributes'
 >;
-
-/** A whole number, or nothing for an empty field and for anything else. */
-const parseStart = ( value: string ): number | undefined =>
-	/^-?\d{1,6}$/.test( value.trim() ) ? Number( value ) : undefined;
 
 /** Whether there is no list above that a list could go on from. */
 const useIsFirst = ( clientId: string ): boolean =>

@@ -33,17 +33,15 @@ const PAUSE = 1000;
 /** Looks at each post when its blocks are there. */
 export function OpeningOffer() {
 	const postId = useSelect(
-		( using ) => using( editorStore ).getCurrentPostId(),
-		[]
-	);
-	const hasBlocks = useSelect(
-		( using ) => using( blockEditorStore ).getBlockOrder( '' ).length > 0,
+		( using ) =>
+			using( blockEditorStore ).getBlockOrder( '' ).length
+				? using( editorStore ).getCurrentPostId()
+				: null,
 		[]
 	);
 	useEffect( () => {
 		if (
 			postId === null ||
-			! hasBlocks ||
 			// What comes into a new post is the writer's doing: nothing was opened.
 			select( editorStore ).isEditedPostNew() ||
 			dismissedOffers().includes( postId )
@@ -58,6 +56,6 @@ export function OpeningOffer() {
 			clearTimeout( timer );
 			hideOffer();
 		};
-	}, [ postId, hasBlocks ] );
+	}, [ postId ] );
 	return null;
 }

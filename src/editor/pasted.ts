@@ -60,19 +60,13 @@ export function pastedBlocks( { before, rootClientId }: Paste ): Block[] {
  */
 export function isWhole( { conversions }: Paste, pasted: Block[] ): boolean {
 	const { getBlockIndex } = select( blockEditorStore );
-	const indexes = new Map(
-		pasted.map( ( { clientId } ) => [
-			clientId,
-			getBlockIndex( clientId ),
-		] )
-	);
-	const [ start = 0 ] = indexes.values();
+	const ids = pasted.map( ( { clientId } ) => clientId );
+	const [ start = 0, ...others ] = ids.map( getBlockIndex );
+	const known = new Set( ids );
 	return (
-		[ ...indexes.values() ].every(
-			( at, index ) => at === start + index
-		) &&
+		others.every( ( at, index ) => at === start + index + 1 ) &&
 		conversions.every( ( { blocks } ) =>
-			blocks.every( ( { clientId } ) => indexes.has( clientId ) )
+			blocks.every( ( { clientId } ) => known.has( clientId ) )
 		)
 	);
 }

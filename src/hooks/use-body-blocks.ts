@@ -5,6 +5,7 @@ import { store as blocksStore } from '@wordpress/blocks';
 import type { BlockType } from '@wordpress/blocks';
 import { useSelect } from '@wordpress/data';
 import { OUR_BLOCKS, PARAGRAPH } from '../block-names';
+import { remember } from '../remember';
 
 const PRIORITIZED = [
 	PARAGRAPH,
@@ -16,20 +17,13 @@ const PRIORITIZED = [
 ];
 
 // One array for all benefits of a post: the editor compares what is allowed by identity.
-let known: BlockType[] | undefined;
-let allowed: string[] = [];
-
-function namesOf( types: BlockType[] ): string[] {
-	if ( types !== known ) {
-		known = types;
-		allowed = types
-			// What is allowed by name is allowed whatever parent it asks for: an item without its list, a page break in a list.
-			.filter( ( { parent } ) => ! parent )
-			.map( ( { name } ) => name )
-			.filter( ( name ) => ! OUR_BLOCKS.includes( name ) );
-	}
-	return allowed;
-}
+const namesOf = remember( ( types: BlockType[] ): string[] =>
+	types
+		// What is allowed by name is allowed whatever parent it asks for: an item without its list, a page break in a list.
+		.filter( ( { parent } ) => ! parent )
+		.map( ( { name } ) => name )
+		.filter( ( name ) => ! OUR_BLOCKS.includes( name ) )
+);
 
 /**
  * Options for useInnerBlocksProps.

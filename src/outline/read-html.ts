@@ -2,6 +2,7 @@
  * Reads pasted HTML for the recogniser, as WordPress hands it on: clean, with one element for each block to be
  * (`htmlToBlocks()` in @wordpress/blocks). Thin: it only says what each element is.
  */
+import { parseStart } from '../numbering/parse-start';
 import { BLOCK_NAME } from './block-tags';
 import { sourceText, textNode } from './source-text';
 import type { SourceItem, SourceNode } from './types';
@@ -9,11 +10,6 @@ import type { SourceItem, SourceNode } from './types';
 /** Whether something stands inside a list item as a block of its own. */
 const isBlock = ( node: Node ): node is Element =>
 	BLOCK_NAME.test( node.nodeName );
-
-const startOf = ( list: Element ): number | undefined => {
-	const start = list.getAttribute( 'start' ) ?? '';
-	return /^-?\d{1,6}$/.test( start ) ? Number( start ) : undefined;
-};
 
 const isElement = ( node: Node ): node is Element =>
 	node.nodeType === node.ELEMENT_NODE;
@@ -58,7 +54,7 @@ function nodeOf( element: Element ): SourceNode< Element > {
 				kind: 'list',
 				ref,
 				ordered: nodeName === 'OL',
-				start: startOf( element ),
+				start: parseStart( element.getAttribute( 'start' ) ?? '' ),
 				reversed: element.hasAttribute( 'reversed' ),
 				hasType: element.hasAttribute( 'type' ),
 				items: known,
