@@ -26,7 +26,8 @@ const entry = () => ( {
 	),
 } );
 
-// Functions that nobody calls with `new` are written as arrows, and reading a property does nothing but that.
+// Functions that nobody calls with `new` are written as arrows, reading a property does nothing but that, and `String` and its like are
+// the language's own.
 const [ terser ] = base.optimization.minimizer;
 Object.assign( terser.options.minimizer.options, {
 	module: true,
@@ -34,6 +35,7 @@ Object.assign( terser.options.minimizer.options, {
 		passes: 4,
 		inline: 1,
 		lhs_constants: false,
+		unsafe: true,
 		unsafe_arrows: true,
 		pure_getters: true,
 		ecma: 2020,

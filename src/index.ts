@@ -1,8 +1,11 @@
 /**
  * All that the plugin does in the editor, as one script: its blocks, and, where a post is edited, what happens around them.
  */
-// First, though the blocks ask for it: gzip looks back half of this script, and what deals with blocks compresses best in one piece.
+// First, though the blocks ask for it: gzip looks back half of this script, and what deals with texts, or with blocks, compresses best
+// in one piece.
 import './outline/recognise-page';
+import './outline/divide';
+import './outline/read-html';
 import '../blocks/benefit-list/index';
 import '../blocks/benefit/index';
 import '../blocks/suitable-for/index';

@@ -12,10 +12,10 @@
 export function remember< Thing extends object, Result >(
 	make: ( thing: Thing ) => Result
 ): ( thing: Thing ) => Result {
-	const known = new WeakMap< Thing, { result: Result } >();
+	const known = new WeakMap< Thing, [ Result ] >();
 	return ( thing ) => {
-		const { result } = known.get( thing ) ?? { result: make( thing ) };
-		known.set( thing, { result } );
-		return result;
+		const made = known.get( thing ) ?? [ make( thing ) ];
+		known.set( thing, made );
+		return made[ 0 ];
 	};
 }

@@ -37,6 +37,16 @@ export const conditionArticleTemplate = (): TemplateBlock[] => [
 ];
 
 /**
+ * A body: some blocks, or the paragraph that one starts with.
+ *
+ * @param blocks The blocks.
+ * @return One block at least.
+ * @since 0.1.0
+ */
+export const filled = ( blocks: Block[] ): Block[] =>
+	blocks.length ? blocks : [ createBlock( PARAGRAPH ) ];
+
+/**
  * A new, empty benefit.
  *
  * @param level Level of its heading, 2 to 6.
@@ -44,4 +54,4 @@ export const conditionArticleTemplate = (): TemplateBlock[] => [
  * @since 0.1.0
  */
 export const createBenefit = ( level: number ): Block =>
-	createBlock( BENEFIT, { level }, [ createBlock( PARAGRAPH ) ] );
+	createBlock( BENEFIT, { level }, filled( [] ) );

@@ -4,10 +4,10 @@
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import { pasteHandler } from '@wordpress/blocks';
 import { Button, Placeholder, TextareaControl } from '@wordpress/components';
-import { useRefEffect } from '@wordpress/compose';
 import { useDispatch } from '@wordpress/data';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import type { ClipboardEvent } from 'react';
 import { CONDITION_ARTICLE } from '../block-names';
 import { intoBlock } from '../convert/place';
 import { conditionArticleIcon } from '../icons';
@@ -31,30 +31,6 @@ function useFill( clientId: string ) {
 	};
 }
 
-/** Takes a paste before the editor does, which would put it behind the article. What was typed first is not pasted over. */
-const usePaste = ( fill: ReturnType< typeof useFill >, isTyping: boolean ) =>
-	useRefEffect< HTMLDivElement >(
-		( element ) => {
-			const onPaste = ( event: ClipboardEvent ) => {
-				event.stopPropagation();
-				if ( isTyping ) {
-					return;
-				}
-				const done = fill( {
-					HTML: event.clipboardData?.getData( 'text/html' ) ?? '',
-					plainText:
-						event.clipboardData?.getData( 'text/plain' ) ?? '',
-				} );
-				if ( done ) {
-					event.preventDefault();
-				}
-			};
-			element.addEventListener( 'paste', onPaste );
-			return () => element.removeEventListener( 'paste', onPaste );
-		},
-		[ fill, isTyping ]
-	);
-
 /**
  * The place.
  *
@@ -66,8 +42,22 @@ export function PasteArticle( { clientId }: { clientId: string } ) {
 	const [ text, setText ] = useState( '' );
 	const isTyping = text.trim() !== '';
 	const fill = useFill( clientId );
+	// Before the editor does, which listens to the document and would put it behind the article. What was typed first is not pasted over.
+	const onPaste = ( event: ClipboardEvent ) => {
+		event.stopPropagation();
+		const { clipboardData } = event;
+		if (
+			! isTyping &&
+			fill( {
+				HTML: clipboardData.getData( 'text/html' ),
+				plainText: clipboardData.getData( 'text/plain' ),
+			} )
+		) {
+			event.preventDefault();
+		}
+	};
 	return (
-		<div ref={ usePaste( fill, isTyping ) }>
+		<div onPaste={ onPaste }>
 			<Placeholder
 				isColumnLayout
 				icon={ conditionArticleIcon }

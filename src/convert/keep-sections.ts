@@ -25,8 +25,6 @@ interface Settings {
 	transforms?: { from?: ListTransform[] };
 }
 
-const TAGS = [ 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p' ];
-
 function withSections( schema: Schema, context: Context ): Schema {
 	const { ol } = schema;
 	const li = ol?.children?.li;
@@ -36,7 +34,13 @@ function withSections( schema: Schema, context: Context ): Schema {
 	};
 	const children = {
 		...li?.children,
-		...Object.fromEntries( TAGS.map( ( name ) => [ name, tag ] ) ),
+		h1: tag,
+		h2: tag,
+		h3: tag,
+		h4: tag,
+		h5: tag,
+		h6: tag,
+		p: tag,
 	};
 	return {
 		...schema,

@@ -4,10 +4,10 @@
 import { cloneBlock, createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { GROUP, HEADING, PARAGRAPH, QUOTE, SUITABLE_FOR } from '../block-names';
-import { isHeadingLevel } from '../heading-level';
+import { HEADING_LEVELS } from '../heading-level';
 import { htmlOf, plainText, withoutBold } from '../rich-text';
 import { suitabilityLevels } from '../suitability';
-import { suitableForAttributes } from '../templates';
+import { filled, suitableForAttributes } from '../templates';
 import { canBeInside, withoutGroup } from './convert-blocks';
 
 /** What a selection is about: a group or a quote stands for what is in it. */
@@ -83,14 +83,11 @@ export function toCallout( blocks: readonly Block[] ): Block {
 			suitability: known,
 			label: label ?? suitableForAttributes().label,
 			conditionName: name,
-			headingLevel:
-				isHeading && isHeadingLevel( Number( level ) )
-					? level
-					: undefined,
+			headingLevel: isHeading
+				? HEADING_LEVELS.find( ( one ) => one === level )
+				: undefined,
 			anchor,
 		},
-		rest.length
-			? rest.map( ( block ) => cloneBlock( block ) )
-			: [ createBlock( PARAGRAPH ) ]
+		filled( rest.map( ( block ) => cloneBlock( block ) ) )
 	);
 }

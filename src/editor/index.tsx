@@ -4,19 +4,21 @@
  * WordPress forbids its dependency, wp-editor, where widgets are: includes/scripts.php sees to it that it is there in the post
  * editor and nowhere else. Another `wp.editor` is the classic editor's.
  */
+import { PluginMoreMenuItem } from '@wordpress/editor';
 import { registerPlugin } from '@wordpress/plugins';
 import { listenForPastes } from './after-paste';
-import { Commands, MenuItems } from './menu';
-import { OpeningOffer } from './opening-offer';
+import { ConvertItem, PreferenceItem, useCommand } from './menu';
 import { useRememberedRegistry } from './registry';
+import { useOpeningOffer } from './use-opening-offer';
 
 function EditorTools() {
 	useRememberedRegistry();
+	useCommand();
+	useOpeningOffer();
 	return (
 		<>
-			<Commands />
-			<MenuItems />
-			<OpeningOffer />
+			<PluginMoreMenuItem as={ ConvertItem } />
+			<PluginMoreMenuItem as={ PreferenceItem } />
 		</>
 	);
 }

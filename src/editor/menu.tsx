@@ -5,7 +5,6 @@ import { useCommandLoader } from '@wordpress/commands';
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import { MenuItem } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
-import { PluginMoreMenuItem } from '@wordpress/editor';
 import { useMemo } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { PreferenceToggleMenuItem } from '@wordpress/preferences';
@@ -23,7 +22,14 @@ const useHasSections = (): boolean =>
 		return findSections().length > 0;
 	}, [] );
 
-function ConvertItem( { onClick }: { onClick?: () => void } ) {
+/**
+ * Turns numbered sections into a benefit list.
+ *
+ * @param props         What the menu gives.
+ * @param props.onClick Closes it.
+ * @since 0.1.0
+ */
+export function ConvertItem( { onClick }: { onClick?: () => void } ) {
 	return useHasSections() ? (
 		<MenuItem
 			icon={ benefitListIcon }
@@ -37,26 +43,21 @@ function ConvertItem( { onClick }: { onClick?: () => void } ) {
 	) : null;
 }
 
-function PreferenceItem() {
-	return (
-		<PreferenceToggleMenuItem
-			scope={ SCOPE }
-			name={ CONVERT_ON_PASTE }
-			label={ __(
-				'Paste numbered sections as a benefit list',
-				'practice-blocks'
-			) }
-			info={ __( 'Otherwise you are asked.', 'practice-blocks' ) }
-		/>
-	);
-}
-
-/** The items of the menu. */
-export const MenuItems = () => (
-	<>
-		<PluginMoreMenuItem as={ ConvertItem } />
-		<PluginMoreMenuItem as={ PreferenceItem } />
-	</>
+/**
+ * Sets what happens to a paste.
+ *
+ * @since 0.1.0
+ */
+export const PreferenceItem = () => (
+	<PreferenceToggleMenuItem
+		scope={ SCOPE }
+		name={ CONVERT_ON_PASTE }
+		label={ __(
+			'Paste numbered sections as a benefit list',
+			'practice-blocks'
+		) }
+		info={ __( 'Otherwise you are asked.', 'practice-blocks' ) }
+	/>
 );
 
 function useCommands() {
@@ -82,11 +83,13 @@ function useCommands() {
 	);
 }
 
-/** The command. */
-export function Commands() {
+/**
+ * Adds the command.
+ *
+ * @since 0.1.0
+ */
+export const useCommand = (): void =>
 	useCommandLoader( {
 		name: 'practice-blocks/numbered-sections',
 		hook: useCommands,
 	} );
-	return null;
-}

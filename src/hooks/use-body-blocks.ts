@@ -4,14 +4,14 @@
 import { store as blocksStore } from '@wordpress/blocks';
 import type { BlockType } from '@wordpress/blocks';
 import { useSelect } from '@wordpress/data';
-import { OUR_BLOCKS, PARAGRAPH } from '../block-names';
+import { LIST, OUR_BLOCKS, PARAGRAPH, QUOTE } from '../block-names';
 import { remember } from '../remember';
 
 const PRIORITIZED = [
 	PARAGRAPH,
-	'core/list',
+	LIST,
 	'core/image',
-	'core/quote',
+	QUOTE,
 	'core/table',
 	'core/buttons',
 ];

@@ -7,6 +7,7 @@ import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT, PARAGRAPH } from '../block-names';
+import { filled } from '../templates';
 import { goTo, goToText } from './caret';
 import { hasText, HEADING, isEmptyParagraph, isOwnText } from './texts';
 
@@ -111,12 +112,12 @@ export function absorb(
 	const [ head ] = heads;
 	const { clientId, innerBlocks } = target;
 	// The words go into the line that waits for them.
-	const filled =
+	const spare =
 		head && ! bodyOf( target ).length ? innerBlocks.map( idOf ) : [];
 	editor.batch( () => {
 		if (
 			! unpack( editor, benefits, heads, clientId, innerBlocks.length, [
-				...filled,
+				...spare,
 				...benefits.map( idOf ),
 			] )
 		) {
@@ -125,7 +126,7 @@ export function absorb(
 		if ( head && heads.length > 1 ) {
 			const [ last = '' ] = editor.getBlockOrder( clientId ).slice( -1 );
 			editor.multiSelect( head.clientId, last );
-		} else if ( head && ( ! isStaying || filled.length ) ) {
+		} else if ( head && ( ! isStaying || spare.length ) ) {
 			goTo( editor, head.clientId );
 		} else if ( ! isStaying ) {
 			const last = lastInside( target );
@@ -165,7 +166,6 @@ export function unnest(
 	) {
 		return;
 	}
-	const body = blocks.slice( 1 );
 	const next = createBlock(
 		BENEFIT,
 		{
@@ -173,7 +173,7 @@ export function unnest(
 			[ HEADING ]: head.attributes[ 'content' ],
 			level: list.attributes[ 'headingLevel' ],
 		},
-		body.length ? body : [ createBlock( PARAGRAPH ) ]
+		filled( blocks.slice( 1 ) )
 	);
 	editor.batch( () => {
 		const { clientId } = benefit;

@@ -4,6 +4,7 @@
 import { cloneBlock, createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { BENEFIT, BENEFIT_LIST, PARAGRAPH } from '../block-names';
+import { filled } from '../templates';
 import type { OutlineItem, OutlineList, Part, Slice } from './types';
 
 /**
@@ -42,7 +43,6 @@ export function writeList< Ref >(
 ): Block {
 	const benefits = items.map( ( item ) => {
 		const { heading, headingRef } = item;
-		const body = bodyOf( item );
 		return createBlock(
 			BENEFIT,
 			{
@@ -51,7 +51,7 @@ export function writeList< Ref >(
 				anchor: headingRef && anchorOf( headingRef ),
 			},
 			// Somewhere to write on, as in every new benefit.
-			body.length ? body : [ createBlock( PARAGRAPH ) ]
+			filled( bodyOf( item ) )
 		);
 	} );
 	return createBlock(

@@ -30,8 +30,12 @@ const dismiss = ( postId: number | string ) =>
 /** Milliseconds until the post is looked at: there is more to do when it has just been opened. */
 const PAUSE = 1000;
 
-/** Looks at each post when its blocks are there. */
-export function OpeningOffer() {
+/**
+ * Looks at each post when its blocks are there.
+ *
+ * @since 0.1.0
+ */
+export function useOpeningOffer(): void {
 	const postId = useSelect(
 		( using ) =>
 			using( blockEditorStore ).getBlockOrder( '' ).length
@@ -57,5 +61,4 @@ export function OpeningOffer() {
 			hideOffer();
 		};
 	}, [ postId ] );
-	return null;
 }
