@@ -47,8 +47,14 @@ const heading = (
 	return textBlock( HEADING, htmlOf( block, key ), { level, anchor } );
 };
 
-/** A body; nothing where nothing was done with the paragraph that it starts with. */
-const written = ( body: Block[] ): Block[] =>
+/**
+ * What is written in a body.
+ *
+ * @param body Inner blocks.
+ * @return The same; nothing where nothing was done with the paragraph that it starts with.
+ * @since 0.1.0
+ */
+export const written = ( body: Block[] ): Block[] =>
 	body.every( ( block ) => isUnmodifiedDefaultBlock( block ) ) ? [] : body;
 
 /**

@@ -61,7 +61,6 @@ export function SuitabilityControls( {
 					{ /* Words of the writer's own may no longer fit the level. */ }
 					{ words && ! isPrefilled( label, levels ) && (
 						<Hint
-							status="info"
 							label={ sprintf(
 								/* translators: %s: A level in words. */
 								__( 'Use “%s”', 'practice-blocks' ),

@@ -40,7 +40,7 @@ function condition_form(): array {
 		),
 		'advice'       => array(
 			'label' => __( 'Standing advice', 'practice-blocks' ),
-			'help'  => __( 'What you always adapt for clients with this condition. It is shown on the condition’s page.', 'practice-blocks' ),
+			'help'  => __( 'What you always adapt for clients with this condition. It fills a callout that has no text yet, and is shown on the condition’s page. An empty line begins a new paragraph.', 'practice-blocks' ),
 			'rows'  => 5,
 		),
 		'nhs_address'  => array(

@@ -10,18 +10,18 @@ import { Notice } from '@wordpress/components';
  * @param props.children Its words.
  * @param props.label    Words of the button.
  * @param props.onClick  Called when that is pressed.
- * @param props.status   How it looks.
+ * @param props.status   How it looks, if something is wrong.
  * @since 0.1.0
  */
 export const Hint = ( {
 	children,
-	status,
+	status = 'info',
 	...action
 }: {
 	children: string;
 	label: string;
 	onClick: () => void;
-	status: 'info' | 'warning';
+	status?: 'info' | 'warning';
 } ) => (
 	<div style={ { marginTop: 12 } }>
 		<Notice

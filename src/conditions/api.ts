@@ -6,9 +6,6 @@ import type { Condition } from './entry';
 
 const PATH = '/practice-blocks/v1/conditions';
 
-/** What to look for: `search` is a part of any of a condition's names, `slug` is the one. */
-export type Query = { search: string } | { slug: string };
-
 // For as long as the editor is open: what is asked again is answered at once.
 const known = new Map< string, Condition[] >();
 
@@ -18,22 +15,24 @@ let keeping: Promise< unknown > = Promise.resolve();
 /**
  * Conditions of the site and of the catalogue.
  *
- * @param query  What to look for.
+ * @param query  What to look for: `search=` with a part of any of a condition's names, or `slug=` with the one.
  * @param signal Ends it.
  * @return Conditions, the best match first.
  * @throws What WordPress answers instead: an object with a `message`.
  * @since 0.1.0
  */
 export async function fetchConditions(
-	query: Query,
+	query: string,
 	signal: AbortSignal
 ): Promise< Condition[] > {
 	await keeping;
-	const path = `${ PATH }?${ new URLSearchParams( query ) }`;
 	const conditions =
-		known.get( path ) ??
-		( await apiFetch< Condition[] >( { path, signal } ) );
-	known.set( path, conditions );
+		known.get( query ) ??
+		( await apiFetch< Condition[] >( {
+			path: `${ PATH }?${ query }`,
+			signal,
+		} ) );
+	known.set( query, conditions );
 	return conditions;
 }
 

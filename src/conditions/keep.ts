@@ -10,11 +10,12 @@ import { keepCondition } from './api';
  * Adds a condition of the catalogue to the site. The text has its name already, whatever comes of it; if it does not work, a notice
  * says so and offers to try again.
  *
- * @param slug The condition's slug.
+ * @param slug   The condition's slug.
+ * @param onKept Called when it has a record.
  * @since 0.1.0
  */
-export function keep( slug: string ): void {
-	keepCondition( slug ).catch( () =>
+export function keep( slug: string, onKept?: () => void ): void {
+	keepCondition( slug ).then( onKept, () =>
 		dispatch( noticesStore ).createErrorNotice(
 			__(
 				'The condition could not be added to your site. Your text is safe.',
@@ -25,7 +26,7 @@ export function keep( slug: string ): void {
 				actions: [
 					{
 						label: __( 'Try again', 'practice-blocks' ),
-						onClick: () => keep( slug ),
+						onClick: () => keep( slug, onKept ),
 					},
 				],
 			}

@@ -3,7 +3,6 @@
  */
 import { useEffect, useState } from '@wordpress/element';
 import { fetchConditions } from './api';
-import type { Query } from './api';
 import type { Condition } from './entry';
 
 /** Milliseconds without a key until the site is asked. */
@@ -12,9 +11,10 @@ const PAUSE = 250;
 /** What the site said last. */
 interface Answer {
 	conditions: Condition[];
-	hasFailed?: boolean;
+	/** Why there is none, in WordPress's words. */
+	failure?: string;
 	/** What it was asked. */
-	query?: Query;
+	query?: string;
 }
 
 /** What there is to show. */
@@ -24,18 +24,20 @@ export interface Conditions extends Answer {
 	retry: () => void;
 }
 
+const NOTHING: Answer = { conditions: [] };
+
 /**
  * Looks for conditions.
  *
- * @param query What to look for, the same object as long as that is the same; nothing is asked without one.
+ * @param query What to look for, see `fetchConditions()`; nothing is asked without one.
  * @return What was found for it; nothing while that is on its way.
  * @since 0.1.0
  */
-export function useConditions( query: Query | undefined ): Conditions {
-	const [ answer, setAnswer ] = useState< Answer >( { conditions: [] } );
-	const [ attempt, setAttempt ] = useState( 0 );
+export function useConditions( query: string | undefined ): Conditions {
+	const [ answer, setAnswer ] = useState( NOTHING );
+	const isLoading = query !== answer.query;
 	useEffect( () => {
-		if ( ! query ) {
+		if ( ! query || ! isLoading ) {
 			return undefined;
 		}
 		const controller = new AbortController();
@@ -45,9 +47,13 @@ export function useConditions( query: Query | undefined ): Conditions {
 				fetchConditions( query, signal ).then(
 					( conditions ) => setAnswer( { conditions, query } ),
 					// A new query ends the one before; that is no failure.
-					() =>
+					( { message }: Error ) =>
 						signal.aborted ||
-						setAnswer( { conditions: [], hasFailed: true, query } )
+						setAnswer( {
+							...NOTHING,
+							failure: `${ message }`,
+							query,
+						} )
 				),
 			PAUSE
 		);
@@ -55,13 +61,11 @@ export function useConditions( query: Query | undefined ): Conditions {
 			clearTimeout( timer );
 			controller.abort();
 		};
-	}, [ query, attempt ] );
-	const isLoading = query !== answer.query;
+	}, [ query, isLoading ] );
 	return {
-		...answer,
 		// Nothing that was found for something else can be chosen.
-		conditions: isLoading ? [] : answer.conditions,
+		...( isLoading ? NOTHING : answer ),
 		isLoading,
-		retry: () => setAttempt( attempt + 1 ),
+		retry: () => setAnswer( NOTHING ),
 	};
 }

@@ -43,7 +43,10 @@ export const hasText = ( { name }: Block, key: string ): boolean =>
  * @return True if so.
  * @since 0.1.0
  */
-export const isBound = ( { attributes }: Block, key: string ): boolean => {
+export const isBound = (
+	{ attributes }: Pick< Block, 'attributes' >,
+	key: string
+): boolean => {
 	const { bindings = {} } = Object( attributes[ 'metadata' ] );
 	return key in bindings || '__default' in bindings;
 };

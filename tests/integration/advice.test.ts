@@ -1,0 +1,99 @@
+/**
+ * The standing advice of a condition in the body of a callout, with WordPress's own blocks and store.
+ */
+import type { Block } from '@wordpress/blocks';
+import type { DataRegistry } from '@wordpress/data';
+import type * as Advice from '../../blocks/suitable-for/advice';
+import type { BlockEditor } from '../../src/block-editor';
+import { callout, paragraph } from '../e2e/markup';
+import { startEditor } from '../helpers/wordpress';
+
+const { window, wp } = startEditor();
+Object.assign( globalThis, { document: window.document } );
+jest.doMock( '@wordpress/blocks', () => wp.blocks );
+jest.doMock( '@wordpress/rich-text', () => wp.richText );
+const { addAdvice, holdsAdvice }: typeof Advice = jest.requireActual(
+	'../../blocks/suitable-for/advice'
+);
+
+let registry: DataRegistry | undefined;
+wp.data.use( ( used: DataRegistry ) => {
+	registry = used;
+	return {};
+} );
+const { store } = wp.blockEditor;
+const { getBlocks } = wp.data.select( store );
+// What the editor does by itself; WordPress's types leave it out.
+const actions = wp.data.dispatch( store ) as unknown as {
+	resetBlocks: ( blocks: Block[] ) => void;
+	updateBlockListSettings: ( clientId: string, settings: object ) => void;
+};
+const editor: BlockEditor = {
+	...wp.data.select( store ),
+	...wp.data.dispatch( store ),
+	batch: ( change ) => registry?.batch( change ),
+};
+
+const ADVICE = 'Short sessions.\nOften.\n\n\nNo “heat” & <ice>.';
+const PARAGRAPHS = [ 'Short sessions.<br>Often.', 'No “heat” &amp; &lt;ice>.' ];
+
+/** Opens a callout with a body; gives its client id. */
+function open( ...body: string[] ): string {
+	actions.resetBlocks(
+		wp.blocks.parse( callout( 'ME', 'A label', body.join( '' ) ) )
+	);
+	const clientId = getBlocks()[ 0 ]?.clientId ?? '';
+	actions.updateBlockListSettings( clientId, {} );
+	return clientId;
+}
+
+const textsIn = ( clientId: string ) =>
+	getBlocks( clientId ).map( ( { attributes } ) =>
+		String( attributes[ 'content' ] )
+	);
+
+it.each( [
+	[ 'an empty paragraph', [ paragraph( '' ) ] ],
+	[ 'nothing', [] ],
+] )( 'fills a body of %s', ( _name, body ) => {
+	const id = open( ...body );
+	addAdvice( editor, id, ADVICE );
+	expect( textsIn( id ) ).toEqual( PARAGRAPHS );
+	expect( holdsAdvice( getBlocks( id ), ADVICE ) ).toBe( true );
+} );
+
+it.each( [
+	[ 'words', [ paragraph( 'My own.' ) ] ],
+	[ 'two empty paragraphs', [ paragraph( '' ), paragraph( '' ) ] ],
+	[
+		'a paragraph that was made big',
+		[
+			'<!-- wp:paragraph {"fontSize":"large"} -->\n<p class="has-large-font-size"></p>\n<!-- /wp:paragraph -->',
+		],
+	],
+] )( 'leaves a body of %s alone, unless it is asked to', ( _name, body ) => {
+	const id = open( ...body );
+	const before = textsIn( id );
+	addAdvice( editor, id, ADVICE );
+	expect( textsIn( id ) ).toEqual( before );
+	expect( holdsAdvice( getBlocks( id ), ADVICE ) ).toBe( false );
+	addAdvice( editor, id, ADVICE, true );
+	expect( textsIn( id ) ).toEqual( [ ...before, ...PARAGRAPHS ] );
+} );
+
+it( 'does nothing without advice, or where nothing may be inserted', () => {
+	const id = open( paragraph( '' ) );
+	addAdvice( editor, id, undefined, true );
+	addAdvice( editor, id, '', true );
+	actions.updateBlockListSettings( id, { templateLock: 'all' } );
+	addAdvice( editor, id, ADVICE, true );
+	expect( textsIn( id ) ).toEqual( [ '' ] );
+	expect( holdsAdvice( getBlocks( id ), '' ) ).toBe( true );
+} );
+
+it( 'sees that the advice of the record is another one now', () => {
+	const id = open( paragraph( '' ) );
+	addAdvice( editor, id, ADVICE );
+	const later = `${ ADVICE }\n\nAsk first.`;
+	expect( holdsAdvice( getBlocks( id ), later ) ).toBe( false );
+} );
