@@ -1,29 +1,17 @@
 /**
- * The build of @wordpress/scripts, as one script and a style sheet for each block.
+ * The build of @wordpress/scripts, as one script and one style sheet.
  *
  * One script, whose modules webpack puts into one scope: it compresses to two thirds of what a script for each block takes, each with a
- * copy of what it uses of `src/`. Style sheets are entries of their own, for a script that imports one would need webpack's loader
- * of chunks; the empty scripts that come of it are removed by bin/finish-build.mjs.
+ * copy of what it uses of `src/`. The style sheet is an entry of its own, for a script that imports one would need webpack's loader
+ * of chunks; the empty script that comes of it is removed by bin/finish-build.mjs.
  */
-const { existsSync, readdirSync } = require( 'node:fs' );
-const { join, resolve } = require( 'node:path' );
+const { resolve } = require( 'node:path' );
 const base = require( '@wordpress/scripts/config/webpack.config' );
-
-// `style-index.css` is made of a style.scss, `index.css` of any other.
-const styles = ( folder ) =>
-	[ 'style.scss', 'editor.scss' ]
-		.map( ( name ) => resolve( __dirname, folder, name ) )
-		.filter( existsSync );
 
 const entry = () => ( {
 	index: resolve( __dirname, 'src/index.ts' ),
-	'condition-article/index': styles( 'src/article' ),
-	...Object.fromEntries(
-		readdirSync( join( __dirname, 'blocks' ) ).map( ( name ) => [
-			`${ name }/index`,
-			styles( `blocks/${ name }` ),
-		] )
-	),
+	// Becomes style-index.css.
+	'condition-article/index': resolve( __dirname, 'src/style.scss' ),
 } );
 
 // Functions that nobody calls with `new` are written as arrows, reading a property does nothing but that, and `String` and its like are
