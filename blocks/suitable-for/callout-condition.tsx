@@ -30,7 +30,7 @@ const offers = (
 			>
 				{ sprintf(
 					/* translators: %s: Name of a condition. */
-					__( 'On your site it is “%s”.', 'practice-blocks' ),
+					__( 'Its full name is “%s”.', 'practice-blocks' ),
 					name
 				) }
 			</Hint>

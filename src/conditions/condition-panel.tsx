@@ -53,6 +53,15 @@ export function ConditionPanel( {
 				onFilterValueChange={ setTyped }
 				onChange={ choose }
 			/>
+			{ answer.failure && (
+				<Hint
+					status="warning"
+					label={ __( 'Try again', 'practice-blocks' ) }
+					onClick={ answer.retry }
+				>
+					{ answer.failure }
+				</Hint>
+			) }
 			{ query && ! failure && ! record?.term_id && (
 				<Hint
 					label={
@@ -68,15 +77,6 @@ export function ConditionPanel( {
 						'Your site has no record of this condition.',
 						'practice-blocks'
 					) }
-				</Hint>
-			) }
-			{ answer.failure && (
-				<Hint
-					status="warning"
-					label={ __( 'Try again', 'practice-blocks' ) }
-					onClick={ answer.retry }
-				>
-					{ answer.failure }
 				</Hint>
 			) }
 			{ record && children?.( record ) }

@@ -92,7 +92,7 @@ test( 'a name that differs from the record is left alone, until the writer takes
 	} );
 	await name.click();
 	await expect(
-		page.getByText( 'On your site it is “Gout”.' ).first()
+		page.getByText( 'Its full name is “Gout”.' ).first()
 	).toBeVisible();
 	await page.screenshot( { path: `${ SHOTS }/condition-differs.png` } );
 	expect( await contentOf( page ) ).toBe( raw );
