@@ -31,6 +31,7 @@ if ( array() === practice_blocks_unmet_requirements( practice_blocks_running_ver
 	require_once __DIR__ . '/includes/category.php';
 	require_once __DIR__ . '/includes/conditions/load.php';
 	require_once __DIR__ . '/includes/examples.php';
+	require_once __DIR__ . '/includes/excerpt.php';
 	require_once __DIR__ . '/includes/numbering.php';
 	require_once __DIR__ . '/includes/patterns.php';
 	require_once __DIR__ . '/includes/scripts.php';

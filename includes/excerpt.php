@@ -1,0 +1,81 @@
+<?php
+/**
+ * Excerpts that WordPress makes of a post, for lists of posts, search and short feeds, have our words as they have core's.
+ *
+ * It keeps only blocks that it knows, and of a block with others in it those others alone: our headings would be missing.
+ *
+ * @package Practice_Blocks
+ */
+
+declare( strict_types=1 );
+
+namespace Practice_Blocks;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Makes HTML that is not a whole a block.
+ *
+ * @since 0.1.0
+ *
+ * @param string $html Part of the HTML of one of our blocks.
+ * @return array[] The parsed block.
+ */
+function free_html( string $html ): array {
+	// Tags go from an excerpt, and with them what keeps the name of a condition apart from the level.
+	$html = str_replace( '<p', "\n<p", $html );
+	return parse_blocks( "<!-- wp:freeform -->$html<!-- /wp:freeform -->" );
+}
+
+/**
+ * Takes our blocks from around what is in them. Their own HTML becomes blocks of plain HTML.
+ *
+ * @since 0.1.0
+ *
+ * @param array[] $blocks Parsed blocks.
+ * @return array[] The same words in the same order, without what is hidden, in blocks that an excerpt may have.
+ */
+function unwrap_blocks( array $blocks ): array {
+	$flat = array();
+	foreach ( $blocks as $block ) {
+		if ( 0 !== strpos( (string) $block['blockName'], 'practice-blocks/' ) ) {
+			$inner = unwrap_blocks( $block['innerBlocks'] );
+			if ( $inner !== $block['innerBlocks'] ) {
+				// What an excerpt looks into, a group or a column, has no words of its own.
+				$block['innerBlocks']  = $inner;
+				$block['innerContent'] = array_fill( 0, count( $inner ), null );
+			}
+			$flat[] = $block;
+		} elseif ( ! is_hidden_block( $block['attrs'] ) ) {
+			$inner = $block['innerBlocks'];
+			foreach ( $block['innerContent'] as $html ) {
+				$flat = array_merge( $flat, null === $html ? unwrap_blocks( array( array_shift( $inner ) ) ) : free_html( $html ) );
+			}
+		}
+	}
+	return $flat;
+}
+
+/**
+ * Hands the words in our blocks to an excerpt.
+ *
+ * WordPress offers no way to change what an excerpt is made of, but it takes the content page by page, which nothing else does
+ * while it makes one.
+ *
+ * @since 0.1.0
+ *
+ * @param string[] $pages The content of a post, page by page.
+ * @return string[] Unwrapped while an excerpt is made, else the same.
+ */
+function unwrap_for_excerpt( array $pages ): array {
+	if ( ! doing_filter( 'get_the_excerpt' ) || false === strpos( implode( $pages ), '<!-- wp:practice-blocks/' ) ) {
+		return $pages;
+	}
+	return array_map(
+		static function ( string $page ): string {
+			return serialize_blocks( unwrap_blocks( parse_blocks( $page ) ) );
+		},
+		$pages
+	);
+}
+add_filter( 'content_pagination', __NAMESPACE__ . '\unwrap_for_excerpt' );
