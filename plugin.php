@@ -36,5 +36,6 @@ if ( array() === practice_blocks_unmet_requirements( practice_blocks_running_ver
 	require_once __DIR__ . '/includes/patterns.php';
 	require_once __DIR__ . '/includes/scripts.php';
 	require_once __DIR__ . '/includes/structured-data/load.php';
+	require_once __DIR__ . '/includes/styles.php';
 	require_once __DIR__ . '/includes/suitability.php';
 }
