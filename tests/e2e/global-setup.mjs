@@ -16,7 +16,12 @@ const THEMES = JSON.parse(
 /** The sites by the variable that hands their address to the tests: today's WordPress, and the oldest one. */
 const SITES = [
 	{ variable: 'PRACTICE_BLOCKS_URL', name: 'e2e', extraThemes: THEMES },
-	{ variable: 'PRACTICE_BLOCKS_OLDEST_URL', name: 'e2e-oldest', wp: '6.8' },
+	{
+		variable: 'PRACTICE_BLOCKS_OLDEST_URL',
+		name: 'e2e-oldest',
+		wp: '6.8',
+		extraThemes: [ 'twentytwentyone' ],
+	},
 ];
 
 /**
@@ -56,6 +61,7 @@ export default async function globalSetup( { projects } ) {
 			extraMuPlugins: [
 				'mu-plugins/e2e-author.php',
 				'mu-plugins/e2e-field.php',
+				'mu-plugins/e2e-page.php',
 				'mu-plugins/e2e-theme.php',
 				'mu-plugins/e2e-theme-json.php',
 				'mu-plugins/e2e-seo.php',
