@@ -98,91 +98,103 @@ async function editorViolations( page: Page ): Promise< Violation[] > {
 	return found;
 }
 
-test( 'axe finds nothing in the canvas, the toolbars and the settings that WordPress alone does not have', async ( {
-	page,
-} ) => {
-	const { id } = await savePost(
+for ( const theme of [ 'twentytwentyfive', 'twentytwentyone' ] ) {
+	test( `axe finds nothing in the canvas, the toolbars and the settings that WordPress alone does not have in ${ theme }`, async ( {
 		page,
-		joined(
-			paragraph( 'A text' ),
-			coreList,
-			article(
-				paragraph( 'An introduction' ),
-				list(
-					benefit( 'A heading', paragraph( 'A body' ) ),
-					benefit( '', paragraph( '' ) )
-				),
-				callout( 'A condition', 'A label', paragraph( 'Adapted' ) )
+		baseURL,
+	} ) => {
+		await page
+			.context()
+			.addCookies( [
+				{ name: 'e2e_theme', value: theme, url: `${ baseURL }` },
+			] );
+		const { id } = await savePost(
+			page,
+			joined(
+				paragraph( 'A text' ),
+				coreList,
+				article(
+					paragraph( 'An introduction' ),
+					list(
+						benefit( 'A heading', paragraph( 'A body' ) ),
+						benefit( '', paragraph( '' ) )
+					),
+					callout( 'A condition', 'A label', paragraph( 'Adapted' ) )
+				)
 			)
-		)
-	);
-	await openPost( page, id );
-	const canvas = page.frame( { name: 'editor-canvas' } );
-	if ( ! canvas ) {
-		throw new Error( 'There is no canvas.' );
-	}
-	// WordPress gives every block of a canvas a role, also lists, and every text in one.
-	const core = new Set(
-		(
-			await runAxe( canvas, '.is-root-container > .wp-block-list' )
-		).violations.map( ( { id: rule } ) => rule )
-	);
-	const { passes, violations } = await runAxe(
-		canvas,
-		'.wp-block-practice-blocks-condition-article'
-	);
-	expect( passes ).toBeGreaterThan( 10 );
-	expect(
-		violations.filter(
-			( { id: rule, html } ) =>
-				! core.has( rule ) &&
-				! html.every( ( one ) => one.includes( 'data-type=\"core/' ) )
-		)
-	).toEqual( [] );
+		);
+		await openPost( page, id );
+		const canvas = page.frame( { name: 'editor-canvas' } );
+		if ( ! canvas ) {
+			throw new Error( 'There is no canvas.' );
+		}
+		// WordPress gives every block of a canvas a role, also lists, and every text in one.
+		const core = new Set(
+			(
+				await runAxe( canvas, '.is-root-container > .wp-block-list' )
+			).violations.map( ( { id: rule } ) => rule )
+		);
+		const { passes, violations } = await runAxe(
+			canvas,
+			'.wp-block-practice-blocks-condition-article'
+		);
+		expect( passes ).toBeGreaterThan( 10 );
+		expect(
+			violations.filter(
+				( { id: rule, html } ) =>
+					! core.has( rule ) &&
+					! html.every( ( one ) =>
+						one.includes( 'data-type=\"core/' )
+					)
+			)
+		).toEqual( [] );
 
-	const select = async ( text: string ) => {
-		await canvas.getByText( text, { exact: true } ).click();
-		await page.getByRole( 'tab', { name: 'Block', exact: true } ).click();
-	};
-	for ( const text of [ 'A text', 'An item' ] ) {
-		await select( text );
-		for ( const { id: rule } of await editorViolations( page ) ) {
-			core.add( rule );
-		}
-	}
-	const own = ( found: Violation[] ) =>
-		found.filter( ( { id: rule } ) => ! core.has( rule ) );
-	for ( const [ text, parent ] of [
-		[ 'A heading', undefined ],
-		[ 'A heading', 'Benefit list' ],
-		[ 'A condition', undefined ],
-		[ 'A condition', 'Condition article' ],
-	] as const ) {
-		await select( text );
-		if ( parent ) {
-			await page.mouse.move( 300, 400 );
-			await page.mouse.move( 320, 420, { steps: 4 } );
+		const select = async ( text: string ) => {
+			await canvas.getByText( text, { exact: true } ).click();
 			await page
-				.getByRole( 'button', {
-					name: `Select parent block: ${ parent }`,
-				} )
+				.getByRole( 'tab', { name: 'Block', exact: true } )
 				.click();
-		}
-		expect( [
-			text,
-			parent,
-			own( await editorViolations( page ) ),
-		] ).toEqual( [ text, parent, [] ] );
-		for ( const name of [ 'Styles', 'Settings' ] ) {
-			const tab = page.getByRole( 'tab', { name, exact: true } );
-			if ( await tab.isVisible() ) {
-				await tab.click();
-				const settings = await runAxe(
-					page,
-					'.block-editor-block-inspector'
-				);
-				expect( own( settings.violations ) ).toEqual( [] );
+		};
+		for ( const text of [ 'A text', 'An item' ] ) {
+			await select( text );
+			for ( const { id: rule } of await editorViolations( page ) ) {
+				core.add( rule );
 			}
 		}
-	}
-} );
+		const own = ( found: Violation[] ) =>
+			found.filter( ( { id: rule } ) => ! core.has( rule ) );
+		for ( const [ text, parent ] of [
+			[ 'A heading', undefined ],
+			[ 'A heading', 'Benefit list' ],
+			[ 'A condition', undefined ],
+			[ 'A condition', 'Condition article' ],
+		] as const ) {
+			await select( text );
+			if ( parent ) {
+				await page.mouse.move( 300, 400 );
+				await page.mouse.move( 320, 420, { steps: 4 } );
+				await page
+					.getByRole( 'button', {
+						name: `Select parent block: ${ parent }`,
+					} )
+					.click();
+			}
+			expect( [
+				text,
+				parent,
+				own( await editorViolations( page ) ),
+			] ).toEqual( [ text, parent, [] ] );
+			for ( const name of [ 'Styles', 'Settings' ] ) {
+				const tab = page.getByRole( 'tab', { name, exact: true } );
+				if ( await tab.isVisible() ) {
+					await tab.click();
+					const settings = await runAxe(
+						page,
+						'.block-editor-block-inspector'
+					);
+					expect( own( settings.violations ) ).toEqual( [] );
+				}
+			}
+		}
+	} );
+}
