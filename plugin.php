@@ -26,16 +26,5 @@ if ( defined( 'PRACTICE_BLOCKS_DIR' ) ) {
 define( 'PRACTICE_BLOCKS_DIR', __DIR__ );
 require_once __DIR__ . '/includes/requirements.php';
 if ( array() === practice_blocks_unmet_requirements( practice_blocks_running_versions() ) ) {
-	require_once __DIR__ . '/includes/bindings.php';
-	require_once __DIR__ . '/includes/blocks.php';
-	require_once __DIR__ . '/includes/category.php';
-	require_once __DIR__ . '/includes/conditions/load.php';
-	require_once __DIR__ . '/includes/examples.php';
-	require_once __DIR__ . '/includes/excerpt.php';
-	require_once __DIR__ . '/includes/numbering.php';
-	require_once __DIR__ . '/includes/patterns.php';
-	require_once __DIR__ . '/includes/scripts.php';
-	require_once __DIR__ . '/includes/structured-data/load.php';
-	require_once __DIR__ . '/includes/styles.php';
-	require_once __DIR__ . '/includes/suitability.php';
+	require_once __DIR__ . '/includes/load.php';
 }

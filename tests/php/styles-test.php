@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Practice_Blocks\Tests;
 
 use WP_Query;
+use const Practice_Blocks\STYLE;
 use function Practice_Blocks\dequeue_unused_styles;
 
 /**
@@ -34,22 +35,22 @@ final class Styles_Test extends WordPress_Test_Case {
 	}
 
 	public function test_a_page_without_our_blocks_gets_none(): void {
-		$this->assertSame( array(), self::styles_of( 'A text' ) );
+		$this->assertFalse( self::has_style( 'A text' ) );
 	}
 
-	public function test_a_page_with_our_blocks_gets_theirs_at_its_top(): void {
-		$this->assertSame( array( 'suitable-for' ), self::styles_of( self::CALLOUT ) );
-		$this->assertSame( array( 'condition-article', 'suitable-for' ), self::styles_of( self::ARTICLE ) );
+	public function test_a_page_with_our_blocks_gets_it_at_its_top(): void {
+		$this->assertTrue( self::has_style( self::CALLOUT ) );
+		$this->assertTrue( self::has_style( 'A text' . self::ARTICLE ) );
 	}
 
 	public function test_a_list_of_posts_that_may_be_excerpts_gets_none_at_its_top(): void {
-		$this->assertSame( array(), self::styles_of( self::CALLOUT, false ) );
+		$this->assertFalse( self::has_style( self::CALLOUT, false ) );
 	}
 
 	public function test_a_block_from_elsewhere_brings_its_style_when_it_is_shown(): void {
-		self::styles_of( 'A text' );
+		$this->assertFalse( self::has_style( 'A text' ) );
 		do_blocks( self::CALLOUT );
-		$this->assertSame( array( 'suitable-for' ), self::queued() );
+		$this->assertTrue( wp_style_is( STYLE ) );
 	}
 
 	public function test_nothing_is_asked_of_the_database(): void {
@@ -59,13 +60,13 @@ final class Styles_Test extends WordPress_Test_Case {
 	}
 
 	/**
-	 * The styles at the top of a page.
+	 * Whether our style sheet is at the top of a page.
 	 *
 	 * @param string $content     Of its post.
 	 * @param bool   $is_singular Whether it shows the whole post.
-	 * @return string[] Names of our blocks.
+	 * @return bool True if it is.
 	 */
-	private static function styles_of( string $content, bool $is_singular = true ): array {
+	private static function has_style( string $content, bool $is_singular = true ): bool {
 		wp_styles()->queue   = array();
 		$query               = new WP_Query();
 		$query->is_singular  = $is_singular;
@@ -75,22 +76,6 @@ final class Styles_Test extends WordPress_Test_Case {
 		$GLOBALS['wp_query'] = $query; // phpcs:ignore WordPress.WP.GlobalVariablesOverride -- The page of the test.
 		wp_enqueue_registered_block_scripts_and_styles();
 		dequeue_unused_styles();
-		return self::queued();
-	}
-
-	/**
-	 * Our styles that are to be printed.
-	 *
-	 * @return string[] Names of our blocks.
-	 */
-	private static function queued(): array {
-		$names = array();
-		foreach ( wp_styles()->queue as $handle ) {
-			if ( preg_match( '/^practice-blocks-(.+)-style$/', $handle, $match ) ) {
-				$names[] = $match[1];
-			}
-		}
-		sort( $names );
-		return $names;
+		return wp_style_is( STYLE );
 	}
 }

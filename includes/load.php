@@ -1,0 +1,25 @@
+<?php
+/**
+ * Loads the plugin, where WordPress and PHP are new enough. Each file says at its top what it does.
+ *
+ * @package Practice_Blocks
+ */
+
+declare( strict_types=1 );
+
+namespace Practice_Blocks;
+
+defined( 'ABSPATH' ) || exit;
+
+require_once __DIR__ . '/bindings.php';
+require_once __DIR__ . '/blocks.php';
+require_once __DIR__ . '/category.php';
+require_once __DIR__ . '/conditions/load.php';
+require_once __DIR__ . '/examples.php';
+require_once __DIR__ . '/excerpt.php';
+require_once __DIR__ . '/numbering.php';
+require_once __DIR__ . '/patterns.php';
+require_once __DIR__ . '/scripts.php';
+require_once __DIR__ . '/structured-data/load.php';
+require_once __DIR__ . '/styles.php';
+require_once __DIR__ . '/suitability.php';
