@@ -14,8 +14,8 @@ const entry = () => ( {
 	'condition-article/index': resolve( __dirname, 'src/style.scss' ),
 } );
 
-// Functions that nobody calls with `new` are written as arrows, reading a property does nothing but that, and `String` and its like are
-// the language's own.
+// Functions that nobody calls with `new` are written as arrows, and `String` and its like are the language's own. Without `pure_getters`,
+// which would make `__( a ? 'b' : 'c' )` of two calls, and WordPress.org, which reads the built script, would find neither text.
 const [ terser ] = base.optimization.minimizer;
 Object.assign( terser.options.minimizer.options, {
 	module: true,
@@ -25,7 +25,6 @@ Object.assign( terser.options.minimizer.options, {
 		lhs_constants: false,
 		unsafe: true,
 		unsafe_arrows: true,
-		pure_getters: true,
 		ecma: 2020,
 	},
 } );
