@@ -24,6 +24,7 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
  */
 function uninstall_from_site( bool $with_conditions ): void {
 	delete_option( 'practice_blocks_addresses' );
+	delete_option( 'practice_blocks_comment_note' );
 	delete_option( 'rewrite_rules' );
 	if ( ! $with_conditions ) {
 		return;

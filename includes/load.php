@@ -14,6 +14,7 @@ defined( 'ABSPATH' ) || exit;
 require_once __DIR__ . '/bindings.php';
 require_once __DIR__ . '/blocks.php';
 require_once __DIR__ . '/category.php';
+require_once __DIR__ . '/comment-note.php';
 require_once __DIR__ . '/conditions/load.php';
 require_once __DIR__ . '/examples.php';
 require_once __DIR__ . '/excerpt.php';

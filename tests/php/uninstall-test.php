@@ -29,6 +29,7 @@ final class Uninstall_Test extends WordPress_Test_Case {
 		$this->term = create_condition( condition_catalogue()['gout'] )[0]->term_id;
 		$this->post = wp_insert_post( wp_slash( array( 'post_title' => 'x', 'post_content' => self::CONTENT ) ) );
 		update_option( 'practice_blocks_addresses', '1' );
+		update_option( 'practice_blocks_comment_note', '1' );
 		// As it is while a plugin is deleted.
 		unregister_taxonomy( 'practice_condition' );
 		if ( ! defined( 'WP_UNINSTALL_PLUGIN' ) ) {
@@ -70,7 +71,7 @@ final class Uninstall_Test extends WordPress_Test_Case {
 	public function test_no_key_of_ours_is_forgotten(): void {
 		$keys = $GLOBALS['wpdb']->get_col( "SELECT meta_key FROM {$GLOBALS['wpdb']->postmeta} WHERE meta_key LIKE '%practice\\_blocks%'" );
 		$this->assertSame( array( '_practice_blocks_condition_terms' ), array_values( array_unique( $keys ) ) );
-		$this->assertSame( array( 'practice_blocks_addresses' ), self::options() );
+		$this->assertSame( array( 'practice_blocks_addresses', 'practice_blocks_comment_note' ), self::options() );
 	}
 
 	/**
