@@ -11,6 +11,8 @@ declare( strict_types=1 );
 
 namespace Practice_Blocks;
 
+use WP_Block_Type_Registry;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -51,6 +53,49 @@ function pattern_descriptions(): array {
 }
 
 /**
+ * What block themes are offered besides, for a template or a post: the line that other themes print themselves. Its count of
+ * comments is a block of WordPress's since 6.9.
+ *
+ * @since 0.1.0
+ *
+ * @return array<string, array{title: string, description: string, keywords: string[]}> By the name of its file.
+ */
+function theme_pattern_descriptions(): array {
+	if ( ! wp_is_block_theme() || ! WP_Block_Type_Registry::get_instance()->is_registered( 'core/post-comments-count' ) ) {
+		return array();
+	}
+	return array(
+		'posted-in' => array(
+			'title'       => _x( 'Posted in', 'Pattern title', 'practice-blocks' ),
+			'description' => _x( 'A line that says where a post is filed, and how many comments it has.', 'Pattern description', 'practice-blocks' ),
+			'keywords'    => array( __( 'category', 'practice-blocks' ), __( 'comments', 'practice-blocks' ), __( 'post', 'practice-blocks' ) ),
+		),
+	);
+}
+
+/**
+ * Registers a pattern.
+ *
+ * @since 0.1.0
+ *
+ * @param string               $name     The name of its file.
+ * @param array<string, mixed> $settings What writers are told, and where it is offered.
+ */
+function register_pattern( string $name, array $settings ): void {
+	register_block_pattern(
+		"practice-blocks/$name",
+		array_merge(
+			$settings,
+			array(
+				'categories'    => array( 'practice-blocks' ),
+				'viewportWidth' => 800,
+				'filePath'      => PRACTICE_BLOCKS_DIR . "/patterns/$name.php",
+			)
+		)
+	);
+}
+
+/**
  * Registers the patterns and their category.
  *
  * @since 0.1.0
@@ -67,20 +112,15 @@ function register_patterns(): void {
 		)
 	);
 	foreach ( pattern_descriptions() as $name => $description ) {
-		register_block_pattern(
-			"practice-blocks/$name",
-			array_merge(
-				$description,
-				array(
-					'categories'    => array( 'practice-blocks' ),
-					// These two: offered for a new post or page.
-					'blockTypes'    => array( 'core/post-content' ),
-					'postTypes'     => array( 'post', 'page' ),
-					'viewportWidth' => 800,
-					'filePath'      => PRACTICE_BLOCKS_DIR . "/patterns/$name.php",
-				)
-			)
+		// These two: offered for a new post or page.
+		$places = array(
+			'blockTypes' => array( 'core/post-content' ),
+			'postTypes'  => array( 'post', 'page' ),
 		);
+		register_pattern( $name, array_merge( $description, $places ) );
+	}
+	foreach ( theme_pattern_descriptions() as $name => $description ) {
+		register_pattern( $name, $description );
 	}
 }
 add_action( 'init', __NAMESPACE__ . '\register_patterns' );

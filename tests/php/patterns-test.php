@@ -12,6 +12,7 @@ namespace Practice_Blocks\Tests;
 use WP_Block_Pattern_Categories_Registry;
 use WP_Block_Patterns_Registry;
 use WP_REST_Request;
+use function Practice_Blocks\theme_pattern_descriptions;
 
 /**
  * Covers includes/patterns.php, includes/pattern-markup.php and patterns/.
@@ -43,7 +44,7 @@ final class Patterns_Test extends WordPress_Test_Case {
 				static function ( string $name ): string {
 					return "practice-blocks/$name";
 				},
-				self::NAMES
+				array_merge( self::NAMES, self::theme_names() )
 			),
 			$ours
 		);
@@ -79,7 +80,7 @@ final class Patterns_Test extends WordPress_Test_Case {
 			},
 			glob( PRACTICE_BLOCKS_DIR . '/patterns/*.php' )
 		);
-		$this->assertEqualsCanonicalizing( self::NAMES, $files );
+		$this->assertEqualsCanonicalizing( array_merge( self::NAMES, array( 'posted-in' ) ), $files );
 	}
 
 	public function test_what_is_inserted_is_in_the_sites_language_and_what_is_told_in_the_users(): void {
@@ -140,7 +141,7 @@ final class Patterns_Test extends WordPress_Test_Case {
 		$response = rest_do_request( new WP_REST_Request( 'GET', '/wp/v2/block-patterns/patterns' ) );
 		$this->assertSame( 200, $response->get_status() );
 		$this->assertCount(
-			count( self::NAMES ),
+			count( self::NAMES ) + count( self::theme_names() ),
 			array_filter(
 				$response->get_data(),
 				static function ( array $pattern ): bool {
@@ -148,6 +149,44 @@ final class Patterns_Test extends WordPress_Test_Case {
 				}
 			)
 		);
+	}
+
+	public function test_the_line_of_a_post_is_offered_in_block_themes_that_know_its_blocks(): void {
+		$this->assertTrue( wp_is_block_theme() );
+		$this->assertSame( self::theme_names(), array_keys( theme_pattern_descriptions() ) );
+		switch_theme( 'a-classic-theme' );
+		$this->assertFalse( wp_is_block_theme() );
+		$this->assertSame( array(), theme_pattern_descriptions() );
+	}
+
+	public function test_the_line_of_a_post_is_what_the_editor_saves_and_shows_both_facts(): void {
+		ob_start();
+		include PRACTICE_BLOCKS_DIR . '/patterns/posted-in.php';
+		$content = (string) ob_get_clean();
+		$this->assertStringEqualsFile( dirname( __DIR__ ) . '/fixtures/theme-patterns/posted-in.html', "$content\n" );
+		if ( array() === self::theme_names() ) {
+			return;
+		}
+		$category        = wp_insert_term( 'Massage', 'category' )['term_id'];
+		$GLOBALS['post'] = get_post(
+			wp_insert_post(
+				array(
+					'post_title'    => 'x',
+					'post_status'   => 'publish',
+					'post_category' => array( $category ),
+				)
+			)
+		);
+		setup_postdata( $GLOBALS['post'] );
+		$text = trim( (string) preg_replace( '/\s+/', ' ', wp_strip_all_tags( str_replace( '<', ' <', do_blocks( $content ) ) ) ) );
+		$this->assertSame( 'Posted in: Massage | Comments: 0', $text );
+	}
+
+	/**
+	 * @return string[] Names of the patterns for block themes that this WordPress has the blocks for.
+	 */
+	private static function theme_names(): array {
+		return version_compare( wp_get_wp_version(), '6.9', '>=' ) ? array( 'posted-in' ) : array();
 	}
 
 	private static function content( string $name ): string {
