@@ -7,6 +7,7 @@ import { request } from '@playwright/test';
 import { findBrowser } from '../../bin/lib/browser.mjs';
 import { ensureBuild } from '../../bin/lib/build.mjs';
 import { startSite } from '../../bin/lib/site.mjs';
+import { writePseudoLocales } from './pseudo-locale.mjs';
 
 /** @type {string[]} */
 const THEMES = JSON.parse(
@@ -61,6 +62,7 @@ export default async function globalSetup( { projects } ) {
 			extraMuPlugins: [
 				'mu-plugins/e2e-author.php',
 				'mu-plugins/e2e-field.php',
+				'mu-plugins/e2e-locale.php',
 				'mu-plugins/e2e-page.php',
 				'mu-plugins/e2e-theme.php',
 				'mu-plugins/e2e-theme-json.php',
@@ -71,6 +73,7 @@ export default async function globalSetup( { projects } ) {
 			),
 			say,
 		} );
+		writePseudoLocales( started.folder );
 		process.env[ variable ] = started.url;
 		sites.push( started );
 	}
