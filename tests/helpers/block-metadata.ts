@@ -30,6 +30,7 @@ export interface BlockMetadata {
 	editorScript: string;
 	editorStyle?: string;
 	style?: string;
+	styles?: { name: string; isDefault?: boolean }[];
 }
 
 export const blockFiles = [
