@@ -2,11 +2,12 @@
  * Two languages at once: the site speaks ⟦so⟧ and the writer's dashboard ⟪so⟫ (pseudo-locale.mjs). Whatever of ours stands in the editor
  * is in the writer's, whatever gets into a post or onto a page is in the site's.
  */
-import type { Locator, Page } from '@playwright/test';
 import { fixtures } from '../helpers/fixtures';
-import { contentOf, insertBlock, newPost, openPost, savePost } from './editor';
+import { paste } from './clipboard';
+import { contentOf, newPost, openPost, savePost } from './editor';
 import { expect, test } from './fixtures';
 import { insertPattern } from './patterns';
+import { known, textsIn } from './words';
 
 const SCREENSHOTS = 'artifacts/screenshots';
 
@@ -24,64 +25,6 @@ test.beforeEach( async ( { page, visitor, baseURL } ) => {
 		.addCookies( [ site, cookie( 'e2e_user_locale', 'fr_FR' ) ] );
 	await visitor.context().addCookies( [ site ] );
 } );
-
-type Words = { title: string; description?: string; keywords?: string[] };
-
-/** What the editor knows of our blocks by name, and the texts that its script can translate. */
-const known = ( page: Page ) =>
-	page.evaluate( () => {
-		type BlockType = Words & {
-			name: string;
-			styles: { label: string }[];
-			variations: Words[];
-		};
-		const { wp } = window as unknown as {
-			wp: {
-				blocks: { getBlockTypes: () => BlockType[] };
-				i18n: {
-					getLocaleData: (
-						domain: string
-					) => Record< string, unknown >;
-				};
-			};
-		};
-		const words = ( { title, description, keywords }: Words ) =>
-			[ title, description ?? [], keywords ?? [] ].flat();
-		return {
-			blocks: wp.blocks
-				.getBlockTypes()
-				.filter( ( { name } ) => name.startsWith( 'practice-blocks/' ) )
-				.map( ( block ) => [
-					...words( block ),
-					...block.styles.map( ( { label } ) => label ),
-					...block.variations.flatMap( words ),
-				] ),
-			script: Object.keys(
-				wp.i18n.getLocaleData( 'practice-blocks' )
-			).filter( Boolean ),
-		};
-	} );
-
-/** All that is said in a part of the screen, to see and to hear. */
-const textsIn = ( part: Locator ): Promise< string[] > =>
-	part.evaluate( ( root ) => {
-		const elements = [ root, ...root.querySelectorAll( '*' ) ];
-		return elements
-			.flatMap( ( element ) => [
-				...[ ...element.childNodes ]
-					.filter( ( { nodeType } ) => nodeType === Node.TEXT_NODE )
-					.map( ( { textContent } ) => textContent ),
-				...[
-					'aria-label',
-					'aria-description',
-					'placeholder',
-					'data-placeholder',
-					'title',
-				].map( ( name ) => element.getAttribute( name ) ),
-			] )
-			.map( ( text ) => ( text ?? '' ).trim() )
-			.filter( Boolean );
-	} );
 
 test( 'blocks have their names, descriptions, keywords and styles in the writer’s language @oldest', async ( {
 	page,
@@ -164,16 +107,44 @@ test( 'what is filled in is in the site’s language, whoever writes @oldest', a
 	page,
 } ) => {
 	const canvas = await newPost( page );
-	await insertBlock( page, '⟪Suitable for⟫' );
+	const toggle = page.getByRole( 'button', {
+		name: 'Block Inserter',
+		exact: true,
+	} );
+	await toggle.click();
+	await page.getByRole( 'option', { name: '⟪Suitable for⟫' } ).click();
+	await toggle.click();
 	const label = canvas.locator(
 		'.wp-block-practice-blocks-suitable-for__label'
 	);
 	await expect( label ).toHaveText( '⟦We can adapt sessions⟧' );
+	await page
+		.getByRole( 'region', { name: 'Editor settings' } )
+		.getByRole( 'radio', { name: '⟦We avoid the affected area⟧' } )
+		.check();
+	await expect( label ).toHaveText( '⟦We avoid the affected area⟧' );
 	await insertPattern( page, '⟪Before you book⟫' );
 	const content = await contentOf( page );
 	expect( content ).toContain( '⟦Not suitable at the moment⟧' );
 	expect( content ).not.toMatch( /[⟪⟫]/ );
 	await page.screenshot( { path: `${ SCREENSHOTS }/languages-post.png` } );
+} );
+
+test( 'what is said about a paste counts in the writer’s language', async ( {
+	page,
+} ) => {
+	const canvas = await newPost( page );
+	await canvas.getByRole( 'button', { name: 'Add default block' } ).click();
+	await paste( page, {
+		text: '1. Rest\n\nAn hour.\n\n2. Sleep\n\nA night.\n\n3. Calm\n\nA day.',
+	} );
+	await expect( page.locator( '.components-snackbar' ) ).toContainText(
+		'⟪Made a benefit list of 3 numbered sections.⟫'
+	);
+	await expect(
+		page.getByRole( 'button', { name: '⟪Keep as pasted⟫' } )
+	).toBeVisible();
+	expect( await contentOf( page ) ).not.toMatch( /[⟪⟫⟦⟧]/ );
 } );
 
 test( 'the dashboard speaks the user’s language', async ( { page } ) => {
