@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Practice_Blocks\Tests;
 
 use WP_Block_Type_Registry;
+use const Practice_Blocks\STYLE;
 use function Practice_Blocks\translate_example;
 
 /**
@@ -24,11 +25,8 @@ final class Blocks_Test extends WordPress_Test_Case {
 			$block = WP_Block_Type_Registry::get_instance()->get_registered( "practice-blocks/$name" );
 			$this->assertNotNull( $block, $name );
 			$this->assertSame( 'practice-blocks', $block->category );
-			// A benefit's style is its list's.
-			$this->assertSame( 'benefit' === $name ? array() : array( "practice-blocks-$name-style" ), $block->style_handles );
-			foreach ( $block->style_handles as $handle ) {
-				$this->assertTrue( wp_style_is( $handle, 'registered' ) );
-			}
+			$this->assertSame( array( STYLE ), $block->style_handles );
+			$this->assertTrue( wp_style_is( STYLE, 'registered' ) );
 		}
 	}
 
