@@ -37,7 +37,6 @@ return array(
 		'name'        => _x( 'Fibromyalgia', 'Condition', 'practice-blocks' ),
 		'other_names' => _x( 'fibromyalgia syndrome, FMS', 'Other names of a condition, with commas between', 'practice-blocks' ),
 		'plain_name'  => _x( 'Long-term pain all over the body', 'Condition in plain words', 'practice-blocks' ),
-		'icd11_code'  => 'MG30.01',
 		'nhs_address' => 'conditions/fibromyalgia',
 	),
 	'complex-regional-pain-syndrome' => array(

@@ -46,7 +46,7 @@ function unwrap_blocks( array $blocks ): array {
 				$block['innerContent'] = array_fill( 0, count( $inner ), null );
 			}
 			$flat[] = $block;
-		} elseif ( ! is_hidden_block( $block['attrs'] ) ) {
+		} elseif ( ! is_hidden_block( attributes_of( $block ) ) ) {
 			$inner = $block['innerBlocks'];
 			foreach ( $block['innerContent'] as $html ) {
 				$flat = array_merge( $flat, null === $html ? unwrap_blocks( array( array_shift( $inner ) ) ) : free_html( $html ) );

@@ -61,6 +61,18 @@ function read_block_comment( string $comment ): ?array {
 }
 
 /**
+ * The attributes of a parsed block. WordPress gives null where what stands in the comment is no JSON.
+ *
+ * @since 0.1.0
+ *
+ * @param array $block Parsed block.
+ * @return array<string, mixed> Attributes.
+ */
+function attributes_of( array $block ): array {
+	return is_array( $block['attrs'] ?? null ) ? $block['attrs'] : array();
+}
+
+/**
  * Whether the writer hid a block on every screen. WordPress knows that since 6.9.
  *
  * @since 0.1.0

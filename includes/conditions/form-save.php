@@ -86,7 +86,9 @@ add_filter( 'pre_insert_term', __NAMESPACE__ . '\refuse_unread_fields', 10, 2 );
  */
 function save_posted_fields( int $term_id ): void {
 	$values = posted_condition_fields();
-	if ( $values && current_user_can( 'edit_term', $term_id ) ) {
+	// Another plugin may save another condition meanwhile: a translation of this one, for example.
+	$edited = $_POST['tag_ID'] ?? $term_id; // phpcs:ignore WordPress.Security -- posted_condition_fields() has looked at the nonce; it is only compared.
+	if ( $values && is_numeric( $edited ) && (int) $edited === $term_id && current_user_can( 'edit_term', $term_id ) ) {
 		write_condition_fields( $term_id, array_diff_key( $values, array_flip( unread_condition_fields( $values ) ) ) );
 	}
 }

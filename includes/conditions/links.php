@@ -68,8 +68,66 @@ function condition_link( string $slug, WP_Post $post ): string {
  * @return WP_Term|null The term.
  */
 function named_condition( string $slug, WP_Post $post ): ?WP_Term {
-	// All that the post names at once, so that a page takes one query. A callout in a synced pattern is not among them: each
-	// would take one of its own.
-	$named = named_conditions( $post->post_content );
-	return in_array( $slug, $named, true ) ? find_conditions( $named )[ $slug ] ?? null : null;
+	// A callout in a synced pattern is not among them: each would take a query of its own.
+	if ( ! in_array( $slug, named_conditions_of( $post ), true ) ) {
+		return null;
+	}
+	// All that is named at once, so that a page takes one query, a list of whole posts too. The post whose page this is asks for its own:
+	// its structured data has done so already.
+	$is_own = is_singular() && get_queried_object_id() === $post->ID;
+	$named  = array();
+	foreach ( $is_own ? array( $post ) : shown_posts( array( $post ) ) as $shown ) {
+		$named = array_merge( $named, named_conditions_of( $shown ) );
+	}
+	return find_conditions( array_values( array_unique( $named ) ) )[ $slug ] ?? null;
 }
+
+/**
+ * The conditions that the blocks of a post name. Each content is read once.
+ *
+ * @since 0.1.0
+ *
+ * @param WP_Post $post The post.
+ * @return string[] Slugs.
+ */
+function named_conditions_of( WP_Post $post ): array {
+	static $named = array();
+	$key          = md5( $post->post_content );
+
+	$named[ $key ] ??= named_conditions( $post->post_content );
+	return $named[ $key ];
+}
+
+/**
+ * The posts that the page shows.
+ *
+ * @since 0.1.0
+ *
+ * @param WP_Post[] $more Posts that it shows, too.
+ * @return WP_Post[] All that were given until now, those without our blocks left out.
+ */
+function shown_posts( array $more ): array {
+	static $shown = array();
+	foreach ( $more as $post ) {
+		if ( $post instanceof WP_Post && false !== strpos( $post->post_content, 'wp:practice-blocks/' ) ) {
+			$shown[ get_current_blog_id() . ' ' . $post->ID ] = $post;
+		}
+	}
+	return $shown;
+}
+
+/**
+ * Notes which posts a page is about to show.
+ *
+ * @since 0.1.0
+ *
+ * @param WP_Post[] $posts What a query found.
+ * @return WP_Post[] The same.
+ */
+function note_shown_posts( array $posts ): array {
+	if ( ! is_admin() ) {
+		shown_posts( $posts );
+	}
+	return $posts;
+}
+add_filter( 'the_posts', __NAMESPACE__ . '\note_shown_posts' );

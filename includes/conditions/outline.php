@@ -48,8 +48,7 @@ function article_outline( string $content ): array {
 function outline_of_blocks( array $blocks, string $article ): array {
 	$items = array();
 	foreach ( $blocks as $block ) {
-		// Null where what stands in the comment is no JSON.
-		$attributes = is_array( $block['attrs'] ) ? $block['attrs'] : array();
+		$attributes = attributes_of( $block );
 		if ( is_hidden_block( $attributes ) ) {
 			continue;
 		}

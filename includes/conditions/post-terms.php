@@ -50,7 +50,7 @@ function named_conditions( string $content ): array {
 /**
  * Gives a post that was saved the terms that its blocks name, and takes away those that they name no longer.
  *
- * Where nothing changed it takes one query: for the terms of the post, or, without blocks that name any, for what it remembers.
+ * Where nothing changed it takes one query, and one more if a block names what no term has, for one may have it by now: for the terms of the post, or, without blocks that name any, for what it remembers.
  * WordPress has mostly asked for the latter, when it looked whether to keep a revision.
  *
  * @since 0.1.0

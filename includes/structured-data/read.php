@@ -33,7 +33,7 @@ function read_shown( array $blocks, string $article = '' ): array {
 		'conditions' => array(),
 	);
 	foreach ( $blocks as $block ) {
-		$attributes = $block['attrs'];
+		$attributes = attributes_of( $block );
 		if ( is_hidden_block( $attributes ) ) {
 			continue;
 		}
@@ -71,19 +71,20 @@ function read_shown( array $blocks, string $article = '' ): array {
 function read_list( array $block ): array {
 	$benefits = array();
 	foreach ( $block['innerBlocks'] as $inner ) {
-		if ( 'practice-blocks/benefit' === $inner['blockName'] && ! is_hidden_block( $inner['attrs'] ) ) {
+		if ( 'practice-blocks/benefit' === $inner['blockName'] && ! is_hidden_block( attributes_of( $inner ) ) ) {
 			$benefits[] = array(
 				'name'   => read_heading( $inner ),
 				'anchor' => read_anchor( $inner ),
 			);
 		}
 	}
-	$class = $block['attrs']['className'] ?? '';
+	$attributes = attributes_of( $block );
+	$class      = $attributes['className'] ?? '';
 	return array(
 		'benefits' => $benefits,
 		'count'    => count( $benefits ),
 		'numbered' => ! is_string( $class ) || ! in_array( 'is-style-plain', explode( ' ', $class ), true ),
-	) + array_intersect_key( $block['attrs'], array_flip( array( 'start', 'reversed', 'continues' ) ) );
+	) + array_intersect_key( $attributes, array_flip( array( 'start', 'reversed', 'continues' ) ) );
 }
 
 /**

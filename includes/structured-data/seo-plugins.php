@@ -31,6 +31,26 @@ function is_described_elsewhere(): bool {
 }
 
 /**
+ * What the page that is shown says of our blocks, for the graph of somebody else. Not all of them escape `<` when they print it, and a
+ * text may hold `</script>`: so there is none. Readers of such graphs know entities.
+ *
+ * @since 0.1.0
+ *
+ * @return array[] Nodes; none if there is nothing to say.
+ */
+function structured_data_for_others(): array {
+	$post  = described_post();
+	$nodes = $post ? structured_data( $post ) : array();
+	array_walk_recursive(
+		$nodes,
+		static function ( &$value ): void {
+			$value = is_string( $value ) ? str_replace( '<', '&lt;', $value ) : $value;
+		}
+	);
+	return $nodes;
+}
+
+/**
  * Joins the graph of the page that is shown.
  *
  * @since 0.1.0
@@ -39,8 +59,7 @@ function is_described_elsewhere(): bool {
  * @return mixed The same, with ours if the page has any.
  */
 function join_shown( $graph ) {
-	$post = is_array( $graph ) ? described_post() : null;
-	return $post ? join_graph( $graph, structured_data( $post ) ) : $graph;
+	return is_array( $graph ) ? join_graph( $graph, structured_data_for_others() ) : $graph;
 }
 
 /**
@@ -115,8 +134,7 @@ add_filter( 'the_seo_framework_schema_graph_data', __NAMESPACE__ . '\join_seo_fr
  * @return mixed Node.
  */
 function join_seopress( $article ) {
-	$post = is_array( $article ) ? described_post() : null;
-	return $post ? join_article( $article, structured_data( $post ) ) : $article;
+	return is_array( $article ) ? join_article( $article, structured_data_for_others() ) : $article;
 }
 add_filter( 'seopress_schemas_auto_article_json', __NAMESPACE__ . '\join_seopress' );
 

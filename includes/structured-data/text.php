@@ -22,7 +22,7 @@ defined( 'ABSPATH' ) || exit;
 function html_of_blocks( array $blocks ): string {
 	$html = '';
 	foreach ( $blocks as $block ) {
-		if ( is_hidden_block( $block['attrs'] ) ) {
+		if ( is_hidden_block( attributes_of( $block ) ) ) {
 			continue;
 		}
 		$index    = 0;

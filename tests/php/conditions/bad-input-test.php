@@ -19,6 +19,7 @@ use function Practice_Blocks\get_article_outline;
 use function Practice_Blocks\named_conditions;
 use function Practice_Blocks\outline_schema;
 use function Practice_Blocks\read_condition_fields;
+use function Practice_Blocks\structured_data;
 
 /**
  * Covers includes/conditions. PHP's messages fail a test by themselves.
@@ -105,6 +106,8 @@ final class Bad_Input_Test extends WordPress_Test_Case {
 				}
 				$this->assertSame( count( $terms ), substr_count( $page, '<a href' ), $name );
 				$this->assertStringNotContainsString( '<script', $page, $name );
+				$this->assertStringContainsString( 'What we do', get_the_excerpt( $post ), $name );
+				$this->assertContains( array_column( structured_data( get_post( $post ) ), 'name' ), self::described( $terms ), $name );
 				$answer = get_article_outline( array( 'post_id' => $post ) );
 				$this->assertTrue( rest_validate_value_from_schema( $answer, outline_schema() ), $name );
 				$this->assertContains( array_column( $answer['outline'], 'text' ), array( array( 'Its name' ), array() ), "$name, and none where it is no block." );
@@ -300,6 +303,14 @@ final class Bad_Input_Test extends WordPress_Test_Case {
 		$page            = apply_filters( 'the_content', $GLOBALS['post']->post_content );
 		unset( $GLOBALS['post'] );
 		return $page;
+	}
+
+	/**
+	 * @param string[] $terms The terms of a post.
+	 * @return array[] What its structured data may name: the callout, unless it is no block, for no condition has a name that the page shows.
+	 */
+	private static function described( array $terms ): array {
+		return $terms ? array( array( 'Its name' ) ) : array( array( 'Its name' ), array() );
 	}
 
 	private static function callout( string $comment ): string {

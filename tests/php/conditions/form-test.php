@@ -87,6 +87,17 @@ final class Form_Test extends WordPress_Test_Case {
 		$this->assertSame( '8E49', read_condition_fields( $term )['icd11_code'], 'What the form did not hold stays.' );
 	}
 
+	public function test_what_was_typed_for_one_condition_is_not_written_to_another_that_is_saved_meanwhile(): void {
+		$term  = self::a_condition();
+		$other = wp_insert_term( 'Gout', 'practice_condition' )['term_id'];
+		wp_set_current_user( 1 );
+		self::post( array( 'abbreviation' => 'ME/CFS' ) );
+		$_POST['tag_ID'] = (string) $term;
+		wp_update_term( $other, 'practice_condition' );
+		wp_update_term( $term, 'practice_condition' );
+		$this->assertSame( array( 'ME/CFS', '' ), array( read_condition_fields( $term )['abbreviation'], read_condition_fields( $other )['abbreviation'] ) );
+	}
+
 	public function test_nothing_is_saved_without_permission_or_from_another_form(): void {
 		$term = self::a_condition();
 		wp_set_current_user( wp_insert_user( array( 'user_login' => 'author', 'user_pass' => 'x', 'role' => 'author' ) ) );

@@ -124,6 +124,26 @@ final class Links_Test extends WordPress_Test_Case {
 		$this->assertSame( 1, self::queries( self::post( $content, array( 'post_type' => 'page' ) ) ) );
 	}
 
+	public function test_a_list_of_whole_posts_takes_one_query_whatever_slugs_they_name(): void {
+		$content = self::callout( 'gout' ) . self::callout( 'asthma' );
+		self::post( $content );
+		$ids = array();
+		foreach ( array( 'gone', 'away', 'lost', 'xyzzy' ) as $slug ) {
+			$ids[] = self::post( $content . self::callout( $slug ) );
+		}
+		do_blocks( self::callout( '' ) );
+		wp_cache_flush();
+		wp_load_alloptions();
+		get_option( 'permalink_structure' );
+		$query  = new \WP_Query( array( 'post__in' => $ids ) );
+		$before = $GLOBALS['wpdb']->num_queries;
+		while ( $query->have_posts() ) {
+			$query->the_post();
+			$this->assertSame( 2, substr_count( do_blocks( get_the_content() ), '<a ' ) );
+		}
+		$this->assertSame( 1, $GLOBALS['wpdb']->num_queries - $before );
+	}
+
 	/**
 	 * How many queries it takes to show a post that WordPress has asked for as it does for a page.
 	 */

@@ -104,6 +104,17 @@ final class Structured_Data_Join_Test extends Described_Page_Test_Case {
 	/**
 	 * @dataProvider plugins
 	 */
+	public function test_no_text_can_leave_the_script_of_a_plugin_that_prints_what_it_gets( string $filter, array $graph, array $more ): void {
+		self::visit( self::benefit_list( array( '&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;' ) ) . self::callout( 'A &lt;/ScRiPt&gt; b' ) );
+		$joined = apply_filters( $filter, $graph, ...$more );
+		// As Yoast SEO and Slim SEO print it.
+		$this->assertStringNotContainsString( '<', (string) wp_json_encode( $joined, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) );
+		$this->assertStringContainsString( 'alert(1)', (string) wp_json_encode( $joined ), 'The words are there.' );
+	}
+
+	/**
+	 * @dataProvider plugins
+	 */
 	public function test_a_graph_of_another_page_or_none_stays_as_it_is( string $filter, array $graph, array $more ): void {
 		$this->assertSame( $graph, apply_filters( $filter, $graph, ...$more ), 'No page at all.' );
 		self::visit( '<!-- wp:paragraph --><p>x</p><!-- /wp:paragraph -->' );
@@ -131,6 +142,8 @@ final class Structured_Data_Join_Test extends Described_Page_Test_Case {
 		$article = apply_filters( 'seopress_schemas_auto_article_json', array( '@context' => 'https://schema.org/', '@type' => 'Article', 'headline' => 'A' ) );
 		$this->assertSame( array( 'MedicalCondition', 'ItemList', 'WebPageElement' ), array( $article['about'][0]['@type'], $article['mentions'][0]['@type'], $article['hasPart'][0]['@type'] ) );
 		$this->assertSame( $article['about'][0]['@id'], $article['hasPart'][0]['about']['@id'] );
+		self::visit( self::benefit_list( array( '&lt;/script&gt;' ) ) );
+		$this->assertStringNotContainsString( '<', (string) wp_json_encode( apply_filters( 'seopress_schemas_auto_article_json', array( '@type' => 'Article' ) ), JSON_UNESCAPED_SLASHES ) );
 		$this->assertSame( array( '@type' => 'Event' ), apply_filters( 'seopress_schemas_auto_article_json', array( '@type' => 'Event' ) ) );
 		$this->assertSame( '', self::printed() );
 	}
