@@ -45,3 +45,16 @@ function choose_user_locale( $value, int $user_id, string $key ) {
 	return 'locale' === $key ? ( locale_of_cookie( 'e2e_user_locale' ) ?: $value ) : $value;
 }
 add_filter( 'get_user_metadata', __NAMESPACE__ . '\choose_user_locale', 10, 3 );
+
+/**
+ * Leaves what the user is set to alone: with every preference WordPress saves all that it knows of a user.
+ *
+ * @param mixed  $check   Null: the field is to be written.
+ * @param int    $user_id The user.
+ * @param string $key     The field.
+ * @return mixed True for the language: it is not.
+ */
+function keep_user_locale( $check, int $user_id, string $key ) {
+	return 'locale' === $key ? true : $check;
+}
+add_filter( 'update_user_metadata', __NAMESPACE__ . '\keep_user_locale', 10, 3 );
