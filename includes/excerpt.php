@@ -68,7 +68,9 @@ function unwrap_blocks( array $blocks ): array {
  * @return string[] Unwrapped while an excerpt is made, else the same.
  */
 function unwrap_for_excerpt( array $pages ): array {
-	if ( ! doing_filter( 'get_the_excerpt' ) || false === strpos( implode( $pages ), '<!-- wp:practice-blocks/' ) ) {
+	// A plugin that reads another post while an excerpt is made, in `the_content`, is not meant.
+	$caller = array_slice( $GLOBALS['wp_current_filter'], -2, 1 );
+	if ( array( 'get_the_excerpt' ) !== $caller || false === strpos( implode( $pages ), '<!-- wp:practice-blocks/' ) ) {
 		return $pages;
 	}
 	return array_map(

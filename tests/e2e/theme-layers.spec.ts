@@ -294,6 +294,11 @@ test( 'every support that is offered works in a block theme and in a classic one
 			const where = `${ name } in ${ theme }`;
 			expect.soft( seen, where ).toEqual( EXPECTED );
 			expect.soft( await inside( block ), where ).toEqual( asInCore );
+			// What the text of the block takes from it, unless a theme says how high the lines of every paragraph are.
+			const text = `${ block } p:last-of-type`;
+			expect
+				.soft( await look( visitor, text, 'line-height' ), where )
+				.toBe( theme === 'twentytwentyfive' ? '24px' : '20.4px' );
 		}
 	}
 } );

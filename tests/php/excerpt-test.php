@@ -81,6 +81,19 @@ final class Excerpt_Test extends WordPress_Test_Case {
 		$this->assertSame( 'Only this.', self::excerpt_of( sprintf( self::PARAGRAPH, 'Only this.' ) ) );
 	}
 
+	public function test_a_plugin_that_reads_the_post_meanwhile_gets_it_as_it_is(): void {
+		$post  = get_post( self::insert( self::content() ) );
+		$pages = array();
+		$read  = static function ( string $text ) use ( $post, &$pages ): string {
+			$pages = generate_postdata( $post )['pages'];
+			return $text;
+		};
+		add_filter( 'the_content', $read );
+		get_the_excerpt( $post );
+		remove_filter( 'the_content', $read );
+		$this->assertSame( array( $post->post_content ), $pages );
+	}
+
 	public function test_it_ends_where_every_other_does(): void {
 		$long = sprintf( self::BENEFITS, sprintf( self::BENEFIT, '', 'Rest', sprintf( self::PARAGRAPH, str_repeat( 'word ', 80 ) ) ) );
 		$this->assertSame( 'Rest ' . str_repeat( 'word ', 54 ) . '[&hellip;]', self::excerpt_of( $long ) );
