@@ -10,27 +10,28 @@ import { written } from '../../src/core-blocks';
 import { idOf } from '../../src/keyboard/edit-move';
 import { htmlOf, plainText } from '../../src/rich-text';
 
-const paragraphsOf = ( advice: string ) =>
-	advice.trim().split( /\s*\n\s*\n\s*/ );
+const inOneLine = ( text: string ) => text.replace( /\s+/g, ' ' );
 
 /**
- * Whether a body says what the advice says.
+ * The paragraphs of advice that a body does not have. Spaces and line breaks do not tell them apart.
  *
  * @param body   The callout's inner blocks.
- * @param advice The advice.
- * @return True if each of its paragraphs is there, and where there is no advice.
+ * @param advice The advice, maybe none.
+ * @return Plain texts.
  * @since 0.1.0
  */
-export function holdsAdvice( body: Block[], advice: string ): boolean {
-	const texts = body.map( ( block ) => plainText( htmlOf( block ) ) );
-	return (
-		! advice ||
-		paragraphsOf( advice ).every( ( text ) => texts.includes( text ) )
+export function missingAdvice( body: Block[], advice: string ): string[] {
+	const texts = body.map( ( block ) =>
+		inOneLine( plainText( htmlOf( block ) ) )
 	);
+	return advice
+		.trim()
+		.split( /\s*\n\s*\n\s*/ )
+		.filter( ( text ) => text && ! texts.includes( inOneLine( text ) ) );
 }
 
 /**
- * Puts advice behind what the body holds, in place of the empty paragraph that it starts with.
+ * Puts what is missing of the advice behind what the body holds, in place of the empty paragraph that it starts with.
  *
  * @param editor   The block editor.
  * @param clientId The callout.
@@ -51,7 +52,7 @@ export function addAdvice(
 		( isAsked || isBlank ) &&
 		editor.canInsertBlockType( PARAGRAPH, clientId )
 	) {
-		const made = paragraphsOf( advice ).map( ( text ) =>
+		const made = missingAdvice( body, advice ).map( ( text ) =>
 			createBlock( PARAGRAPH, {
 				content: RichTextData.fromPlainText( text ),
 			} )

@@ -13,7 +13,7 @@ import { ConditionPanel } from '../../src/conditions/condition-panel';
 import type { Chosen } from '../../src/conditions/use-picker';
 import { isBound } from '../../src/keyboard/texts';
 import { plainText } from '../../src/rich-text';
-import { addAdvice, holdsAdvice } from './advice';
+import { addAdvice, missingAdvice } from './advice';
 import type { SuitableForAttributes } from './types';
 
 /** Offers another name, and advice; each where there is something that takes it over. */
@@ -88,7 +88,7 @@ export function CalloutCondition( {
 					isOwnName &&
 						record.name !== plainText( conditionName ) &&
 						( () => take( record ) ),
-					! holdsAdvice( body, record.advice ) &&
+					missingAdvice( body, record.advice ).length > 0 &&
 						( () =>
 							addAdvice( editor, clientId, record.advice, true ) )
 				)

@@ -12,7 +12,7 @@ const { window, wp } = startEditor();
 Object.assign( globalThis, { document: window.document } );
 jest.doMock( '@wordpress/blocks', () => wp.blocks );
 jest.doMock( '@wordpress/rich-text', () => wp.richText );
-const { addAdvice, holdsAdvice }: typeof Advice = jest.requireActual(
+const { addAdvice, missingAdvice }: typeof Advice = jest.requireActual(
 	'../../blocks/suitable-for/advice'
 );
 
@@ -59,7 +59,7 @@ it.each( [
 	const id = open( ...body );
 	addAdvice( editor, id, ADVICE );
 	expect( textsIn( id ) ).toEqual( PARAGRAPHS );
-	expect( holdsAdvice( getBlocks( id ), ADVICE ) ).toBe( true );
+	expect( missingAdvice( getBlocks( id ), ADVICE ) ).toEqual( [] );
 } );
 
 it.each( [
@@ -76,7 +76,7 @@ it.each( [
 	const before = textsIn( id );
 	addAdvice( editor, id, ADVICE );
 	expect( textsIn( id ) ).toEqual( before );
-	expect( holdsAdvice( getBlocks( id ), ADVICE ) ).toBe( false );
+	expect( missingAdvice( getBlocks( id ), ADVICE ) ).toHaveLength( 2 );
 	addAdvice( editor, id, ADVICE, true );
 	expect( textsIn( id ) ).toEqual( [ ...before, ...PARAGRAPHS ] );
 } );
@@ -88,12 +88,24 @@ it( 'does nothing without advice, or where nothing may be inserted', () => {
 	actions.updateBlockListSettings( id, { templateLock: 'all' } );
 	addAdvice( editor, id, ADVICE, true );
 	expect( textsIn( id ) ).toEqual( [ '' ] );
-	expect( holdsAdvice( getBlocks( id ), '' ) ).toBe( true );
+	expect( missingAdvice( getBlocks( id ), '' ) ).toEqual( [] );
 } );
 
 it( 'sees that the advice of the record is another one now', () => {
 	const id = open( paragraph( '' ) );
 	addAdvice( editor, id, ADVICE );
 	const later = `${ ADVICE }\n\nAsk first.`;
-	expect( holdsAdvice( getBlocks( id ), later ) ).toBe( false );
+	expect( missingAdvice( getBlocks( id ), later ) ).toEqual( [
+		'Ask first.',
+	] );
+	addAdvice( editor, id, later, true );
+	expect( textsIn( id ) ).toEqual( [ ...PARAGRAPHS, 'Ask first.' ] );
+} );
+
+it( 'does not mind how many spaces stand in the record', () => {
+	const id = open( paragraph( '' ) );
+	const spaced = 'Short  sessions.\t \r\nOften. \r\n \r\nNo rush.';
+	addAdvice( editor, id, spaced );
+	expect( textsIn( id ) ).toHaveLength( 2 );
+	expect( missingAdvice( getBlocks( id ), spaced ) ).toEqual( [] );
 } );
