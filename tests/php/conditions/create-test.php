@@ -41,7 +41,7 @@ final class Create_Test extends WordPress_Test_Case {
 		);
 		self::create( 'fibromyalgia' );
 		$meta = preg_grep( '/termmeta/', $queries );
-		$this->assertCount( 5, preg_grep( '/^INSERT/', $meta ), 'Four fields, and what it is found by.' );
+		$this->assertCount( 4, preg_grep( '/^INSERT/', $meta ), 'Three fields, and what it is found by.' );
 		$this->assertSame( array(), preg_grep( '/^(UPDATE|DELETE)/', $meta ) );
 		$this->assertSame( array(), preg_grep( '/SELECT meta_id FROM \S+ WHERE/', $meta ), 'WordPress need not ask whether they are there.' );
 	}
