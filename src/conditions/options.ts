@@ -52,7 +52,7 @@ export function optionsFor(
 		( isLoading || canBeFree )
 	) {
 		options.push( {
-			// While it waits the control shows nothing, but Enter would take what it showed before, and with that what was typed.
+			// While it waits the control shows nothing, but Enter would take what it showed before: this cannot be chosen.
 			label: isLoading
 				? search
 				: sprintf(
