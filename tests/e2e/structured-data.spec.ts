@@ -127,7 +127,12 @@ test( 'the graph of an SEO plugin holds ours, and there is no second one', async
 		{ '@id': link, about: [ expect.anything(), expect.anything() ] },
 	] );
 	expect( ofType( graph, 'Article' ) ).toHaveLength( 1 );
-	expect( namesIn( graph ) ).toEqual( await headingsOf( visitor ) );
+	// Their script is printed as it is: a bracket that could end it is written as an entity.
+	expect( namesIn( graph ) ).toEqual(
+		( await headingsOf( visitor ) ).map( ( name ) =>
+			name.replaceAll( '<', '&lt;' )
+		)
+	);
 
 	await visitor.goto( `${ link }?seo=off` );
 	expect( await headingsOf( visitor ) ).toHaveLength( 2 );
