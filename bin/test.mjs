@@ -1,31 +1,39 @@
 /**
  * `npm test`: installs what is missing, runs every check and every test, and counts them on the last line.
  *
- * `npm test -- types e2e` runs the named steps only.
+ * `npm test -- types e2e` runs the named steps only. With `--full` (`npm run test:full`) the long steps run too, and a run of all steps
+ * writes docs/reliability.md.
  */
 import { mkdirSync } from 'node:fs';
 import { ensureBuild } from './lib/build.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { Failure, runCommand } from './lib/failure.mjs';
+import { FULL_STEPS } from './lib/full-steps.mjs';
 import { checkNodeVersion } from './lib/node-version.mjs';
+import { forgetFigures, writePage } from './lib/reliability/write-page.mjs';
+import { describeFlaky } from './lib/reports.mjs';
 import { REPORTS_DIR, STEPS } from './lib/steps.mjs';
 import { findCore } from './lib/wordpress-core.mjs';
 
 /** @typedef {import('./lib/steps.mjs').Step} Step */
-/** @typedef {import('./lib/steps.mjs').StepResult} StepResult */
+/** @typedef {Step & import('./lib/steps.mjs').StepResult} Outcome */
 
 /** How many steps run at once, as long as they do not need the machine to themselves. */
 const LANES = 2;
 
+/** Asks for the long steps, too. */
+const FULL = '--full';
+
 /**
  * Chooses the steps that the command line names.
  *
+ * @param {Step[]}   steps The steps that there are.
  * @param {string[]} names The names; none for every step.
  * @return {Step[]} The steps.
  * @throws {Failure} When there is no such step.
  */
-function chooseSteps( names ) {
-	const known = STEPS.map( ( { name } ) => name );
+function chooseSteps( steps, names ) {
+	const known = steps.map( ( { name } ) => name );
 	const unknown = names.find( ( name ) => ! known.includes( name ) );
 	if ( unknown !== undefined ) {
 		throw new Failure(
@@ -33,7 +41,7 @@ function chooseSteps( names ) {
 			`The steps are ${ known.join( ', ' ) }.`
 		);
 	}
-	return STEPS.filter(
+	return steps.filter(
 		( { name } ) => names.length === 0 || names.includes( name )
 	);
 }
@@ -43,7 +51,7 @@ function chooseSteps( names ) {
  *
  * @param {Step}              step The step.
  * @param {NodeJS.ProcessEnv} env  Variables for its programs.
- * @return {Promise< StepResult >} What came of it.
+ * @return {Promise< Outcome >} What came of it.
  */
 async function runStep( step, env ) {
 	if ( step.alone ) {
@@ -59,7 +67,7 @@ async function runStep( step, env ) {
 	if ( result.failed && ! step.alone ) {
 		console.log( result.output );
 	}
-	return result;
+	return { ...step, ...result };
 }
 
 /**
@@ -67,10 +75,10 @@ async function runStep( step, env ) {
  *
  * @param {Step[]}            steps The steps.
  * @param {NodeJS.ProcessEnv} env   Variables for their programs.
- * @return {Promise< StepResult[] >} What came of each.
+ * @return {Promise< Outcome[] >} What came of each.
  */
 async function runSteps( steps, env ) {
-	/** @type {StepResult[]} */
+	/** @type {Outcome[]} */
 	const results = [];
 	const shared = steps.filter( ( { alone } ) => ! alone );
 	// All that follows reads what it makes.
@@ -113,12 +121,36 @@ async function prepare( steps ) {
 }
 
 await runCommand( async () => {
-	const steps = chooseSteps( process.argv.slice( 2 ) );
+	const start = performance.now();
+	const names = process.argv.slice( 2 ).filter( ( arg ) => arg !== FULL );
+	const full = process.argv.includes( FULL );
+	const steps = chooseSteps(
+		full ? [ ...STEPS, ...FULL_STEPS ] : STEPS,
+		names
+	);
+	const wholeRun = full && names.length === 0;
+	if ( wholeRun ) {
+		forgetFigures();
+	}
 	const results = await prepare( steps ).then( ( env ) =>
 		runSteps( steps, env )
 	);
 	const passed = results.reduce( ( sum, result ) => sum + result.passed, 0 );
 	const failed = results.reduce( ( sum, result ) => sum + result.failed, 0 );
+	const flaky = describeFlaky(
+		results.flatMap( ( result ) => result.flaky ?? [] )
+	);
+	if ( wholeRun ) {
+		writePage( {
+			minutes: Math.round( ( performance.now() - start ) / 60_000 ),
+			steps: results,
+			flaky,
+			parts: FULL_STEPS.map( ( { name } ) => name ),
+		} );
+	}
+	if ( flaky ) {
+		console.log( `\n${ flaky }` );
+	}
 	console.log( `\n${ passed } passed, ${ failed } failed` );
 	return failed ? 1 : 0;
 } );

@@ -16,9 +16,10 @@ export const REPORTS_DIR = join( projectDir, 'artifacts/reports' );
 
 /**
  * @typedef {Object} StepResult
- * @property {number} passed How many checks or tests passed.
- * @property {number} failed How many did not.
- * @property {string} output What the step printed.
+ * @property {number}   passed  How many checks or tests passed.
+ * @property {number}   failed  How many did not.
+ * @property {string}   output  What the step printed.
+ * @property {string[]} [flaky] The tests that passed only when they were tried again.
  */
 
 /**

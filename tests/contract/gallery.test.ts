@@ -1,31 +1,12 @@
 /**
  * The gallery shows everything, from the fixtures, and its page asks for nothing from anywhere.
  */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { blockFiles, readMetadata, root } from '../helpers/block-metadata';
 import { fixtures, patterns, sampleArticle } from '../helpers/fixtures';
-
-/** Runs a line of JavaScript that returns something, with all that a module exports. */
-function run< T >( module: string, line: string ): T {
-	const { href } = pathToFileURL( path.join( root, module ) );
-	return JSON.parse(
-		execFileSync(
-			process.execPath,
-			[
-				'--input-type=module',
-				'-e',
-				`import * as gallery from '${ href }';
-				const result = await ( async () => { ${ line } } )();
-				console.log( JSON.stringify( result ) );`,
-			],
-			{ encoding: 'utf8' }
-		)
-	);
-}
+import { runModule } from '../helpers/run-module';
 
 /** What the gallery reads: tests/fixtures/blocks. */
 const all = fixtures
@@ -71,9 +52,9 @@ describe( 'the fixtures show', () => {
 } );
 
 it( 'each fixture stands below its name', () => {
-	const post = run< string >(
+	const post = runModule< string >(
 		'bin/lib/gallery/document.mjs',
-		`return gallery.postOf( [ { name: 'a__<b>', content: '<p>A</p>\\n' }, { name: 'c', content: '<p>C</p>' } ] );`
+		`return exported.postOf( [ { name: 'a__<b>', content: '<p>A</p>\\n' }, { name: 'c', content: '<p>C</p>' } ] );`
 	);
 	const { body } = new JSDOM( post ).window.document;
 	expect(
@@ -89,9 +70,9 @@ it( 'lists and callouts are shown at every level of heading, as the editor would
 		.replace( ' {"headingLevel":2}', '' )
 		.replace( ' {"level":2}', '' )
 		.replaceAll( /(<\/?)h2/g, '$1h3' );
-	const shown = run< { name: string; content: string }[] >(
+	const shown = runModule< { name: string; content: string }[] >(
 		'bin/lib/gallery/document.mjs',
-		`return gallery.atEveryLevel( { name: 'list', content: ${ JSON.stringify( all3 ) } } );`
+		`return exported.atEveryLevel( { name: 'list', content: ${ JSON.stringify( all3 ) } } );`
 	);
 	expect( shown.map( ( { name } ) => name ) ).toEqual( [
 		'list',
@@ -103,14 +84,14 @@ it( 'lists and callouts are shown at every level of heading, as the editor would
 } );
 
 it( 'a page is made complete in itself: sheets, fonts and pictures inside, no script, no link that leads away', () => {
-	const html = run< string >(
+	const html = runModule< string >(
 		'bin/lib/gallery/inline.mjs',
 		`const files = {
 			'http://a.test/s/a.css?ver=1&b=2': [ 'text/css', 'p { background: url("../i/b.png") } q { background: url(http://b.test/c.png) }/*# sourceMappingURL=http://a.test/a.map */' ],
 			'http://a.test/i/b.png': [ 'image/png', 'B' ],
 		};
 		const load = async ( address ) => files[ address ] && { type: files[ address ][ 0 ], bytes: Buffer.from( files[ address ][ 1 ] ) };
-		return gallery.inlinePage( \`<head>
+		return exported.inlinePage( \`<head>
 			<link rel="stylesheet" href="/s/a.css?ver=1&#038;b=2" media="print">
 			<link rel="alternate" href="/feed/">
 			<script src="/x.js"></script><script>alert( '<p>' )</script>
@@ -135,9 +116,9 @@ it( 'a page is made complete in itself: sheets, fonts and pictures inside, no sc
 } );
 
 it( 'themes and widths are chosen without a script, and nothing may be loaded', () => {
-	const html = run< string >(
+	const html = runModule< string >(
 		'bin/lib/gallery/document.mjs',
-		`return gallery.galleryOf( [ { theme: 'one', html: '<p title="x">&amp;</p>' }, { theme: 'two', html: '2' } ], 'About & all' );`
+		`return exported.galleryOf( [ { theme: 'one', html: '<p title="x">&amp;</p>' }, { theme: 'two', html: '2' } ], 'About & all' );`
 	);
 	const { document } = new JSDOM( html ).window;
 	expect( document.querySelector( 'h1' )?.textContent ).toBe( 'About & all' );
