@@ -22,6 +22,7 @@ require_once __DIR__ . '/catalogue.php';
 require_once __DIR__ . '/fold.php';
 require_once __DIR__ . '/search.php';
 require_once __DIR__ . '/lookup.php';
+require_once __DIR__ . '/post-lookup.php';
 require_once __DIR__ . '/term-lists.php';
 require_once __DIR__ . '/search-index.php';
 require_once __DIR__ . '/create.php';

@@ -35,26 +35,53 @@ function find_conditions( array $slugs ): array {
 	$key  = md5( (string) wp_json_encode( $slugs ) ) . ':' . wp_cache_get_last_changed( 'terms' );
 	$rows = wp_cache_get( $key, 'practice_blocks' );
 	if ( ! is_array( $rows ) ) {
-		$list = implode( ', ', array_fill( 0, count( $slugs ), '%s' ) );
-		// phpcs:disable WordPress.DB.PreparedSQL, WordPress.DB.PreparedSQLPlaceholders -- $list is placeholders, one for each slug.
+		$named = named_terms_query( $slugs );
 		// get_terms() takes two, two more for slugs that terms had, and one for the fields; a page may take one.
 		$rows = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said; it is cached below.
 			$wpdb->prepare(
-				"SELECT t.*, tt.*, m.meta_value AS old_slug, f.meta_id AS field_id, f.meta_key AS field_key, f.meta_value AS field_value FROM (
-					SELECT term_id, 0 AS meta_id FROM $wpdb->terms WHERE slug IN ( $list )
-					UNION ALL SELECT term_id, meta_id FROM $wpdb->termmeta WHERE meta_key = %s AND meta_value IN ( $list )
-				) named INNER JOIN $wpdb->terms t ON t.term_id = named.term_id
+				"SELECT t.*, tt.*, m.meta_value AS old_slug, f.meta_id AS field_id, f.meta_key AS field_key, f.meta_value AS field_value FROM ( $named ) named
+				INNER JOIN $wpdb->terms t ON t.term_id = named.term_id
 				INNER JOIN $wpdb->term_taxonomy tt ON tt.term_id = t.term_id
 				LEFT JOIN $wpdb->termmeta m ON m.meta_id = named.meta_id
 				LEFT JOIN $wpdb->termmeta f ON f.term_id = t.term_id
-				WHERE tt.taxonomy = %s ORDER BY named.meta_id, t.term_id, f.meta_id",
-				array_merge( $slugs, array( OLD_SLUG ), $slugs, array( CONDITION ) )
+				WHERE tt.taxonomy = %s ORDER BY named.meta_id, t.term_id, f.meta_id", // phpcs:ignore WordPress.DB.PreparedSQL -- Prepared there.
+				CONDITION
 			)
 		);
-		// phpcs:enable
 		wp_cache_set( $key, $rows, 'practice_blocks', HOUR_IN_SECONDS );
 	}
 	remember_fields( $rows );
+	return terms_of_rows( $rows, $slugs );
+}
+
+/**
+ * Asks which terms have some slugs, or had them.
+ *
+ * @since 0.1.0
+ *
+ * @param string[] $slugs At least one.
+ * @return string SQL for a list of `term_id` and `meta_id`: the meta that says that the term had the slug, or 0 where it has it.
+ */
+function named_terms_query( array $slugs ): string {
+	global $wpdb;
+	$list = implode( ', ', array_fill( 0, count( $slugs ), '%s' ) );
+	return (string) $wpdb->prepare(
+		"SELECT term_id, 0 AS meta_id FROM $wpdb->terms WHERE slug IN ( $list )
+		UNION ALL SELECT term_id, meta_id FROM $wpdb->termmeta WHERE meta_key = %s AND meta_value IN ( $list )", // phpcs:ignore WordPress.DB.PreparedSQL -- Placeholders.
+		array_merge( $slugs, array( OLD_SLUG ), $slugs )
+	);
+}
+
+/**
+ * The terms in what the database gave, by the slugs that they were asked for by.
+ *
+ * @since 0.1.0
+ *
+ * @param object[] $rows  As term_of_row() takes them; those come first that are to be preferred.
+ * @param string[] $slugs The slugs.
+ * @return array<string, WP_Term> Terms by the slugs that were given.
+ */
+function terms_of_rows( array $rows, array $slugs ): array {
 	$found = array();
 	foreach ( $rows as $row ) {
 		$slug = $row->old_slug ?? $row->slug;
@@ -88,44 +115,16 @@ function remember_fields( array $rows ): void {
 }
 
 /**
- * The terms of conditions that a post has. One query, and none where WordPress has asked for its terms already.
- *
- * @since 0.1.0
- *
- * @param int $post_id The post.
- * @return WP_Term[] Its terms.
- */
-function post_conditions( int $post_id ): array {
-	global $wpdb;
-	$known = get_object_term_cache( $post_id, CONDITION );
-	if ( false !== $known ) {
-		return is_array( $known ) ? $known : array();
-	}
-	// WordPress takes two.
-	$rows  = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said.
-		$wpdb->prepare(
-			"SELECT t.*, tt.* FROM $wpdb->term_relationships tr INNER JOIN $wpdb->term_taxonomy tt ON tt.term_taxonomy_id = tr.term_taxonomy_id
-			INNER JOIN $wpdb->terms t ON t.term_id = tt.term_id WHERE tr.object_id = %d AND tt.taxonomy = %s ORDER BY t.name",
-			$post_id,
-			CONDITION
-		)
-	);
-	$terms = array_filter( array_map( __NAMESPACE__ . '\term_of_row', $rows ) );
-	wp_cache_add( $post_id, array_column( $terms, 'term_id' ), CONDITION . '_relationships' );
-	return $terms;
-}
-
-/**
  * Makes a term of what the database gave, and lets WordPress remember it.
  *
  * @since 0.1.0
  *
- * @param object $row All columns of both tables, and maybe what find_conditions() asks for beside them.
+ * @param object $row All columns of both tables, and maybe what is asked for beside them.
  * @return WP_Term|null The term.
  */
 function term_of_row( object $row ): ?WP_Term {
 	$row = clone $row;
-	unset( $row->old_slug, $row->field_id, $row->field_key, $row->field_value );
+	unset( $row->old_slug, $row->is_own, $row->field_id, $row->field_key, $row->field_value );
 	update_term_cache( array( $row ) );
 	$term = get_term( (int) $row->term_id, CONDITION );
 	return $term instanceof WP_Term ? $term : null;

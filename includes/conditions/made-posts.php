@@ -66,13 +66,14 @@ function take_set_terms( int $post_id, $terms, array $tt_ids, string $taxonomy )
 	if ( ! $post ) {
 		return;
 	}
-	$now   = post_conditions( $post_id );
+	[ $now, $wanted ] = own_and_named_conditions( $post_id, named_conditions( $post->post_content ) );
+
 	$given = array_intersect( array_column( $now, 'slug', 'term_taxonomy_id' ), $made );
 	$given = array_intersect_key( $given, array_flip( array_map( 'intval', $tt_ids ) ) );
 	$told  = array_slice( get_post_meta( $post_id, SET_BY_BLOCKS ), 1 );
 	// What is set because of the blocks meanwhile is not to be taken for somebody's.
 	forget_made_post( $post_id );
-	change_conditions( $post_id, $now, named_conditions( $post->post_content ), array_diff( $given, slugs_in( $told ) ) );
+	change_conditions( $post_id, $now, $wanted, array_diff( $given, slugs_in( $told ) ) );
 	set_when_made( $post_id, array_diff( $made, $given ) );
 }
 add_action( 'set_object_terms', __NAMESPACE__ . '\take_set_terms', 10, 4 );

@@ -50,8 +50,8 @@ function named_conditions( string $content ): array {
 /**
  * Gives a post that was saved the terms that its blocks name, and takes away those that they name no longer.
  *
- * Where nothing changed it takes one query, and one more if a block names what no term has, for one may have it by now: for the terms of the post, or, without blocks that name any, for what it remembers.
- * WordPress has mostly asked for the latter, when it looked whether to keep a revision.
+ * Where nothing changed it takes one query: for the terms of the post and those that are named, or, without blocks that name any, for what
+ * it remembers. WordPress has mostly asked for the latter, when it looked whether to keep a revision.
  *
  * @since 0.1.0
  *
@@ -70,12 +70,12 @@ function set_named_conditions( int $post_id, WP_Post $post, bool $update, ?WP_Po
 	if ( ! $named && ! $remembered ) {
 		return;
 	}
-	$terms = post_conditions( $post_id );
+	[ $terms, $wanted ] = own_and_named_conditions( $post_id, $named );
 	// Nothing to compare with what it remembers: it has the terms that are named, and they are those that were named before.
 	if ( $named && $before && have_same_values( $named, array_column( $terms, 'slug' ) ) && have_same_values( $named, named_conditions( $before->post_content ) ) ) {
 		return;
 	}
-	change_conditions( $post_id, $terms, $named );
+	change_conditions( $post_id, $terms, $wanted );
 	if ( ! $update ) {
 		set_when_made( $post_id, array_diff( remembered_conditions( $post_id ), $remembered ) );
 	}
@@ -89,13 +89,12 @@ add_action( 'wp_after_insert_post', __NAMESPACE__ . '\set_named_conditions', 10,
  *
  * @param int       $post_id The post.
  * @param WP_Term[] $terms   The terms that it has.
- * @param string[]  $named   The slugs that its blocks name.
+ * @param WP_Term[] $wanted  The terms that its blocks name.
  * @param string[]  $by_hand Slugs that are remembered, and not to be any more.
  */
-function change_conditions( int $post_id, array $terms, array $named, array $by_hand = array() ): void {
+function change_conditions( int $post_id, array $terms, array $wanted, array $by_hand = array() ): void {
 	$remembered = remembered_conditions( $post_id );
-	$there      = conditions_by_slug( $terms, $named );
-	$wanted     = terms_by_id( $there + find_conditions( array_values( array_diff( $named, array_keys( $there ) ) ) ) );
+	$wanted     = terms_by_id( $wanted );
 	$own        = array_diff( $remembered, $by_hand );
 	$by_slug    = conditions_by_slug( $terms, $own );
 	$own        = terms_by_id( $by_slug + conditions_by_old_slug( $terms, array_diff( $own, array_keys( $by_slug ) ) ) );

@@ -24,6 +24,7 @@ final class Post_Terms_Test extends WordPress_Test_Case {
 		foreach ( array( 'gout', 'asthma', 'stroke' ) as $slug ) {
 			create_condition( condition_catalogue()[ $slug ] );
 		}
+		add_term_meta( get_term_by( 'slug', 'gout', 'practice_condition' )->term_id, '_practice_blocks_old_slug', 'podagra' );
 	}
 
 	/**
@@ -204,6 +205,9 @@ final class Post_Terms_Test extends WordPress_Test_Case {
 			'no block of ours'            => array( 'Nothing', array(), 0 ),
 			'a block without a condition' => array( '<!-- wp:practice-blocks/suitable-for /-->', array(), 0 ),
 			'blocks that name conditions' => array( self::callout( 'gout' ) . self::callout( 'asthma' ), array(), 1 ),
+			'a slug that nobody knows'    => array( self::callout( 'gout' ) . self::callout( 'xyzzy' ), array(), 1 ),
+			'only such a slug'            => array( self::callout( 'xyzzy' ), array(), 1 ),
+			'a slug that a term had'      => array( self::callout( 'podagra' ) . self::callout( 'asthma' ), array(), 1 ),
 			'and a term set by hand'      => array( self::callout( 'gout' ), array( 'gout', 'stroke' ), 1 ),
 		);
 	}
