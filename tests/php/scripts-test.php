@@ -11,7 +11,6 @@ namespace Practice_Blocks\Tests;
 
 use WP_Block_Type_Registry;
 use const Practice_Blocks\EDITOR_SCRIPT;
-use function Practice_Blocks\forget_post_editor;
 use function Practice_Blocks\remember_post_editor;
 
 /**
@@ -24,6 +23,19 @@ final class Scripts_Test extends WordPress_Test_Case {
 			$block = WP_Block_Type_Registry::get_instance()->get_registered( "practice-blocks/$name" );
 			$this->assertSame( array( EDITOR_SCRIPT ), $block->editor_script_handles );
 		}
+	}
+
+	protected function setUp(): void {
+		parent::setUp();
+		unset( $GLOBALS['wp_scripts'] );
+	}
+
+	public function test_wordpress_registers_no_script_for_our_blocks_as_long_as_none_is_asked_for(): void {
+		$block = WP_Block_Type_Registry::get_instance()->get_registered( 'practice-blocks/condition-article' );
+		unregister_block_type( $block->name );
+		register_block_type( PRACTICE_BLOCKS_DIR );
+		$this->assertArrayNotHasKey( 'wp_scripts', $GLOBALS );
+		$this->assertNotContains( 'wp-editor', wp_scripts()->query( EDITOR_SCRIPT )->deps );
 	}
 
 	public function test_its_file_is_there(): void {
@@ -48,8 +60,6 @@ final class Scripts_Test extends WordPress_Test_Case {
 		set_current_screen( $screen );
 		remember_post_editor();
 		$this->assertSame( $has, in_array( 'wp-editor', wp_scripts()->query( EDITOR_SCRIPT )->deps, true ) );
-		forget_post_editor();
-		$this->assertNotContains( 'wp-editor', wp_scripts()->query( EDITOR_SCRIPT )->deps );
 	}
 
 	/**
