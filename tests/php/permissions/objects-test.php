@@ -1,0 +1,85 @@
+<?php
+/**
+ * Who may do what with which post: their own and other people's, published or not.
+ *
+ * @package Practice_Blocks
+ */
+
+declare( strict_types=1 );
+
+namespace Practice_Blocks\Tests;
+
+use function Practice_Blocks\may_read_outline;
+
+require_once __DIR__ . '/class-permission-table-test-case.php';
+
+/**
+ * Covers the abilities (includes/conditions/ability.php), and filing a post under a condition.
+ */
+final class Objects_Test extends Permission_Table_Test_Case {
+
+	private const OUTLINE = 'practice-blocks/get-article-outline';
+
+	public function test_every_ability_has_rows(): void {
+		$this->assertTrue( is_callable( 'Practice_Blocks\may_read_outline' ) );
+		$ours = array();
+		foreach ( function_exists( 'wp_get_abilities' ) ? wp_get_abilities() : array() as $ability ) {
+			if ( 0 === strpos( $ability->get_name(), 'practice-blocks/' ) ) {
+				$ours[] = $ability->get_name();
+			}
+		}
+		$this->assertSame( function_exists( 'wp_get_abilities' ) ? array_keys( self::table( 'abilities' ) ) : array(), $ours );
+	}
+
+	/**
+	 * @return array<string, array{string, bool[]}> Who may read the outline of which post.
+	 */
+	public function outlines(): array {
+		return self::sets( self::table( 'abilities' )[ self::OUTLINE ] );
+	}
+
+	/**
+	 * @dataProvider outlines
+	 * @param bool[] $cells Whether they may.
+	 */
+	public function test_only_whom_the_table_lets_reads_an_outline( string $object, array $cells ): void {
+		$this->assert_row(
+			$cells,
+			function ( int $person ) use ( $object ): bool {
+				$input   = array( 'post_id' => self::post( $object, $person ) );
+				$allowed = may_read_outline( $input );
+				if ( function_exists( 'wp_get_ability' ) ) {
+					$answer = self::request( 'GET', '/wp-abilities/v1/abilities/' . self::OUTLINE . '/run', array( 'input' => $input ) );
+					$this->assertSame( $allowed ? 200 : rest_authorization_required_code(), $answer->get_status() );
+					$this->assertSame( $allowed, 'Title' === ( $answer->get_data()['title'] ?? null ) );
+				}
+				return $allowed;
+			}
+		);
+	}
+
+	/**
+	 * @return array<string, array{string, int[]}> Who may file which post.
+	 */
+	public function filings(): array {
+		return self::sets( self::table( 'filing' ) );
+	}
+
+	/**
+	 * @dataProvider filings
+	 * @param int[] $cells Statuses.
+	 */
+	public function test_only_whom_the_table_lets_files_a_post_under_a_condition( string $object, array $cells ): void {
+		$this->assert_row(
+			$cells,
+			function ( int $person ) use ( $object ): int {
+				$term   = self::term();
+				$post   = self::post( $object, $person );
+				$answer = self::request( 'POST', "/wp/v2/posts/$post", array( 'practice-conditions' => array( $term ) ) );
+				$filed  = wp_get_object_terms( $post, 'practice_condition', array( 'fields' => 'ids' ) );
+				$this->assertSame( $answer->is_error() ? array() : array( $term ), $filed );
+				return $answer->get_status();
+			}
+		);
+	}
+}
