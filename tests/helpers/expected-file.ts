@@ -11,7 +11,7 @@ import { coreVersion } from './wordpress';
 const NEWEST = '7.1';
 
 /** How a matcher knows of `-u`. */
-const isUpdate = (): boolean =>
+export const isUpdate = (): boolean =>
 	expect.getState()[ 'snapshotState' ]?._updateSnapshot === 'all';
 
 const textOf = ( file: string ): string | undefined =>

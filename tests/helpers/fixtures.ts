@@ -17,7 +17,8 @@ const read = ( file: string ): Fixture => ( {
 	content: readFileSync( file, 'utf8' ).trimEnd(),
 } );
 
-const readFolder = ( folder: string ): Fixture[] =>
+/** Every saved post in a folder of the checkout. */
+export const readFolder = ( folder: string ): Fixture[] =>
 	readdirSync( path.join( root, folder ) )
 		.filter( ( file ) => file.endsWith( '.html' ) )
 		.map( ( file ) => read( path.join( root, folder, file ) ) );
