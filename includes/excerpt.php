@@ -28,6 +28,30 @@ function free_html( string $html ): array {
 }
 
 /**
+ * Makes a heading of ours that comes from a field a heading of core's from the same field: WordPress fills it in, as on the page.
+ *
+ * @since 0.1.0
+ *
+ * @param string $html  Part of the HTML of one of our blocks.
+ * @param array  $block The parsed block.
+ * @return array[] Parsed blocks.
+ */
+function free_heading( string $html, array $block ): array {
+	$bindings = (array) ( $block['attrs']['metadata']['bindings'] ?? array() );
+	$binding  = $bindings['heading'] ?? $bindings['conditionName'] ?? null;
+	// Before 6.9 only core's own blocks can be bound, and the page shows what is saved.
+	if ( ! $binding || ! function_exists( 'get_block_bindings_supported_attributes' ) || ! preg_match( '~^(.*?)(<h([2-6])\b.*?</h\3>)(.*)$~s', $html, $match ) ) {
+		return free_html( $html );
+	}
+	$attributes = array(
+		'level'    => (int) $match[3],
+		'metadata' => array( 'bindings' => array( 'content' => $binding ) ),
+	);
+	$heading    = parse_blocks( get_comment_delimited_block_content( 'core/heading', $attributes, $match[2] ) );
+	return array_merge( free_html( $match[1] ), $heading, free_html( $match[4] ) );
+}
+
+/**
  * Takes our blocks from around what is in them. Their own HTML becomes blocks of plain HTML.
  *
  * @since 0.1.0
@@ -49,7 +73,7 @@ function unwrap_blocks( array $blocks ): array {
 		} elseif ( ! is_hidden_block( attributes_of( $block ) ) ) {
 			$inner = $block['innerBlocks'];
 			foreach ( $block['innerContent'] as $html ) {
-				$flat = array_merge( $flat, null === $html ? unwrap_blocks( array( array_shift( $inner ) ) ) : free_html( $html ) );
+				$flat = array_merge( $flat, null === $html ? unwrap_blocks( array( array_shift( $inner ) ) ) : free_heading( $html, $block ) );
 			}
 		}
 	}

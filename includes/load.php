@@ -24,3 +24,4 @@ require_once __DIR__ . '/scripts.php';
 require_once __DIR__ . '/structured-data/load.php';
 require_once __DIR__ . '/styles.php';
 require_once __DIR__ . '/suitability.php';
+require_once __DIR__ . '/visibility.php';

@@ -73,19 +73,6 @@ function attributes_of( array $block ): array {
 }
 
 /**
- * Whether the writer hid a block on every screen. WordPress knows that since 6.9.
- *
- * @since 0.1.0
- *
- * @param array $attributes The block's.
- * @return bool True if the page is shown without it.
- */
-function is_hidden_block( array $attributes ): bool {
-	return function_exists( 'wp_render_block_visibility_support' )
-		&& false === ( $attributes['metadata']['blockVisibility'] ?? null );
-}
-
-/**
  * Walks through a content and stops at the first tag of each benefit list that is shown.
  *
  * @since 0.1.0

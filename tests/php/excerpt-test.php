@@ -24,7 +24,7 @@ final class Excerpt_Test extends WordPress_Test_Case {
 <ol class="wp-block-practice-blocks-benefit-list">%s</ol>
 <!-- /wp:practice-blocks/benefit-list -->';
 
-	private const CALLOUT = '<!-- wp:practice-blocks/suitable-for -->
+	private const CALLOUT = '<!-- wp:practice-blocks/suitable-for %s-->
 <div class="wp-block-practice-blocks-suitable-for is-suitability-adapted"><h3 class="wp-block-heading">Long COVID</h3><p class="wp-block-practice-blocks-suitable-for__label">We adapt</p>%s</div>
 <!-- /wp:practice-blocks/suitable-for -->';
 
@@ -71,6 +71,35 @@ final class Excerpt_Test extends WordPress_Test_Case {
 		$this->assertSame( $secret . 'Rest An hour.', self::excerpt_of( sprintf( self::BENEFITS, $hidden . $shown ) ) );
 	}
 
+	public function test_it_says_nothing_of_what_is_hidden_on_every_kind_of_screen(): void {
+		$hidden = sprintf( self::BENEFIT, '{"metadata":{"blockVisibility":{"viewport":{"mobile":false,"tablet":false,"desktop":false}}}} ', 'Secret', sprintf( self::PARAGRAPH, 'Hidden.' ) );
+		$secret = is_wp_version_compatible( '7.0' ) ? '' : 'Secret Hidden.';
+		$this->assertSame( $secret, self::excerpt_of( sprintf( self::BENEFITS, $hidden ) ) );
+	}
+
+	public function test_a_heading_from_a_field_is_what_the_page_says(): void {
+		register_post_meta(
+			'post',
+			'a_heading',
+			array(
+				'type'         => 'string',
+				'single'       => true,
+				'show_in_rest' => true,
+			)
+		);
+		$bound   = '{"metadata":{"bindings":{"%s":{"source":"core/post-meta","args":{"key":"a_heading"}}}}} ';
+		$benefit = sprintf( self::BENEFIT, sprintf( $bound, 'heading' ), 'Saved', sprintf( self::PARAGRAPH, 'An hour.' ) );
+		$callout = sprintf( self::CALLOUT, sprintf( $bound, 'conditionName' ), sprintf( self::PARAGRAPH, 'Low light.' ) );
+		$id      = self::insert( sprintf( self::BENEFITS, $benefit ) . $callout );
+		add_post_meta( $id, 'a_heading', 'From the field' );
+		$GLOBALS['post'] = get_post( $id );
+		$excerpt         = trim( (string) preg_replace( '/\s+/', ' ', get_the_excerpt( $id ) ) );
+		$page            = trim( (string) preg_replace( '/(\s|<[^>]*>)+/', ' ', do_blocks( $GLOBALS['post']->post_content ) ) );
+		unregister_post_meta( 'post', 'a_heading' );
+		$this->assertSame( $page, $excerpt );
+		$this->assertSame( version_compare( wp_get_wp_version(), '6.9', '>=' ), 'From the field An hour. From the field We adapt Low light.' === $excerpt );
+	}
+
 	public function test_what_the_writer_wrote_as_an_excerpt_stays(): void {
 		$this->assertSame( 'My own', self::excerpt_of( self::content(), 'My own' ) );
 	}
@@ -107,7 +136,7 @@ final class Excerpt_Test extends WordPress_Test_Case {
 			array(
 				sprintf( self::PARAGRAPH, 'Before.' ),
 				sprintf( self::BENEFITS, $benefits ),
-				sprintf( self::CALLOUT, sprintf( self::PARAGRAPH, 'Low light.' ) ),
+				sprintf( self::CALLOUT, '', sprintf( self::PARAGRAPH, 'Low light.' ) ),
 				sprintf( self::PARAGRAPH, 'After.' ),
 			)
 		);

@@ -129,6 +129,29 @@ final class Structured_Data_Nodes_Test extends Described_Page_Test_Case {
 		$this->assertSame( $is_hidden ? 'We can adapt' : "We can adapt\nhidden", self::nodes( self::callout( 'A', array(), $body ) )[0]['text'] );
 	}
 
+	public function test_what_is_hidden_on_every_kind_of_screen_is_left_out(): void {
+		$nodes_with = static function ( array $viewport ): array {
+			return self::nodes( self::callout( 'A', array( 'metadata' => array( 'blockVisibility' => array( 'viewport' => $viewport ) ) ) ) );
+		};
+		$this->assertCount( 1, $nodes_with( array( 'mobile' => false ) ) );
+		$this->assertCount( 1, $nodes_with( array( 'mobile' => false, 'tablet' => false, 'desktop' => true ) ) );
+		$this->assertCount( 1, $nodes_with( array( 'watch' => false ) ) );
+		$this->assertCount( 1, $nodes_with( array() ) );
+		$this->assertCount( is_wp_version_compatible( '7.0' ) ? 0 : 1, $nodes_with( array( 'mobile' => false, 'tablet' => false, 'desktop' => false ) ) );
+	}
+
+	public function test_a_theme_with_two_kinds_of_screens_has_no_third_one(): void {
+		$two = static function ( \WP_Theme_JSON_Data $data ): \WP_Theme_JSON_Data {
+			return $data->update_with( array( 'version' => 3, 'settings' => array( 'viewport' => array( 'tablet' => '700px' ) ) ) );
+		};
+		add_filter( 'wp_theme_json_data_theme', $two );
+		wp_clean_theme_json_cache();
+		$nodes = self::nodes( self::callout( 'A', array( 'metadata' => array( 'blockVisibility' => array( 'viewport' => array( 'tablet' => false, 'desktop' => false ) ) ) ) ) );
+		remove_filter( 'wp_theme_json_data_theme', $two );
+		wp_clean_theme_json_cache();
+		$this->assertCount( is_wp_version_compatible( '7.1' ) ? 0 : 1, $nodes );
+	}
+
 	public function test_broken_blocks_break_nothing(): void {
 		foreach ( array( '{"start":9223372036854775807}', '{"start":{"a":[1]},"reversed":"x","continues":1}', '{"className":[1],"metadata":"x"}', '[1,2]', '{"metadata":{"bindings":"x"}}' ) as $attributes ) {
 			foreach ( array( 'benefit-list', 'suitable-for', 'condition-article', 'benefit' ) as $name ) {
