@@ -216,12 +216,20 @@ it.each( [
 	);
 } );
 
-it( 'the build fails where the script has lost a text', () => {
-	expect( () =>
-		makePot( {
-			'build/index.js': 'x.__("Plain","practice-blocks")',
-		} )
-	).toThrow( 'build/index.js does not hold: %d line' );
+it.each( [
+	[ 'text', 'x.__("Plain","practice-blocks")' ],
+	[
+		'plural',
+		'x.__("Plain","practice-blocks");x.__("%d line","practice-blocks")',
+	],
+	[
+		'context',
+		'x.__("Plain","practice-blocks");x._nx("%d line","%d lines",y,"Poem","practice-blocks")',
+	],
+] )( 'the build fails where the script has lost a %s', ( _, script ) => {
+	expect( () => makePot( { 'build/index.js': script } ) ).toThrow(
+		'build/index.js does not hold: %d line / %d lines'
+	);
 } );
 
 it( 'knows what WordPress translates of a block.json', () => {

@@ -92,16 +92,20 @@ function findTexts( root ) {
  * @throws {Error} When it does not.
  */
 function checkScript( code, texts ) {
+	/** @param {Call} call */
+	const whole = ( { single, plural, context } ) =>
+		[ single, plural, context && `(${ context })` ]
+			.filter( Boolean )
+			.join( ' / ' );
 	const built = new Set(
-		findScriptCalls( code, SCRIPT, DOMAIN ).map( ( { single } ) => single )
+		findScriptCalls( code, SCRIPT, DOMAIN ).map( whole )
 	);
-	const lost = texts.filter(
-		( { inScript, single } ) => inScript && ! built.has( single )
-	);
+	const lost = texts
+		.filter( ( { inScript } ) => inScript )
+		.map( whole )
+		.filter( ( text ) => ! built.has( text ) );
 	if ( lost.length > 0 ) {
-		throw new Error(
-			`${ SCRIPT } does not hold: ${ lost.map( ( { single } ) => single ).join( ' · ' ) }`
-		);
+		throw new Error( `${ SCRIPT } does not hold: ${ lost.join( ' · ' ) }` );
 	}
 }
 
