@@ -8,15 +8,19 @@ const {
 	PRACTICE_BLOCKS_CHROMIUM: chromium,
 	PRACTICE_BLOCKS_URL: url,
 	PRACTICE_BLOCKS_OLDEST_URL: oldestUrl,
+	PRACTICE_BLOCKS_STACK: onStack,
 } = process.env;
 
 export default defineConfig( {
 	testDir: 'tests/e2e',
 	globalSetup: require.resolve( './tests/e2e/global-setup.mjs' ),
-	outputDir: 'artifacts/playwright',
+	outputDir: `artifacts/playwright${ onStack ? '-stack' : '' }`,
 	reporter: [
 		[ 'list' ],
-		[ 'json', { outputFile: 'artifacts/reports/e2e' } ],
+		[
+			'json',
+			{ outputFile: `artifacts/reports/e2e${ onStack ? '-stack' : '' }` },
+		],
 	],
 	// A test starts on its own page with its own post; the longest comes first (acceptance.spec.ts).
 	fullyParallel: true,

@@ -12,7 +12,7 @@ import {
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { projectDir } from './paths.mjs';
 
 /** Stands in a site that came up once; without it the site was interrupted while it was made. */
@@ -102,6 +102,19 @@ export function listPluginMounts( pluginDir = projectDir ) {
 			vfsPath: `/wordpress/wp-content/plugins/practice-blocks/${ name }`,
 		} ) )
 		.filter( ( { hostPath } ) => existsSync( hostPath ) );
+}
+
+/**
+ * Copies the plugin into a site that can see nothing but its own folder.
+ *
+ * @param {string} folder The site's folder.
+ */
+export function copyPlugin( folder ) {
+	for ( const { hostPath, vfsPath } of listPluginMounts() ) {
+		const target = join( folder, vfsPath.replace( '/wordpress/', '' ) );
+		mkdirSync( dirname( target ), { recursive: true } );
+		cpSync( hostPath, target, { recursive: true } );
+	}
 }
 
 /**

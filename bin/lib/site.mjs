@@ -124,7 +124,7 @@ export async function startSite( options ) {
  * @param {() => Promise< void >} stop   Stops the site.
  * @throws {Failure} When the page does not come.
  */
-async function openFirstPage( url, theme, folder, stop ) {
+export async function openFirstPage( url, theme, folder, stop ) {
 	const headers = {
 		'X-Playground-Start': '1',
 		'X-Playground-Theme': theme ?? '',

@@ -1,13 +1,18 @@
 /**
  * Starts the WordPresses that the end-to-end tests run against, new ones, logs in, and stops them after the tests.
+ *
+ * With PRACTICE_BLOCKS_STACK=1 it is one, on a production stack (`npm run stack`), in place of those on Playground.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { request } from '@playwright/test';
 import { findBrowser } from '../../bin/lib/browser.mjs';
 import { ensureBuild } from '../../bin/lib/build.mjs';
 import { startSite } from '../../bin/lib/site.mjs';
+import { startStack } from '../../bin/lib/stack/stack.mjs';
+import { logIn } from './log-in.mjs';
 import { writePseudoLocales } from './pseudo-locale.mjs';
+
+const onStack = process.env.PRACTICE_BLOCKS_STACK === '1';
 
 /** @type {string[]} */
 const THEMES = JSON.parse(
@@ -26,21 +31,6 @@ const SITES = [
 ];
 
 /**
- * Logs the administrator in, and keeps the cookies for every test (playwright.config.ts).
- *
- * @param {string[]} urls         The sites' addresses.
- * @param {string}   storageState Where to keep them.
- */
-async function logIn( urls, storageState ) {
-	const context = await request.newContext();
-	for ( const url of urls ) {
-		await context.get( `${ url }/wp-admin/profile.php` );
-	}
-	await context.storageState( { path: storageState } );
-	await context.dispose();
-}
-
-/**
  * Finds the browser, builds the plugin if need be, and starts the sites.
  *
  * Addresses and the browser's path go to the tests by environment variables: Playwright hands them on.
@@ -53,12 +43,11 @@ export default async function globalSetup( { projects } ) {
 	const say = ( line ) => process.stdout.write( `${ line }\n` );
 	process.env.PRACTICE_BLOCKS_CHROMIUM ||= await findBrowser( say );
 	await ensureBuild( say );
-	/** @type {import('../../bin/lib/site.mjs').Site[]} */
+	/** @type {{ url: string, stop: () => Promise< void > }[]} */
 	const sites = [];
-	for ( const { variable, ...site } of SITES ) {
-		const started = await startSite( {
+	for ( const { variable, ...site } of SITES.slice( 0, onStack ? 1 : 2 ) ) {
+		const options = {
 			...site,
-			reset: true,
 			extraMuPlugins: [
 				'mu-plugins/e2e-author.php',
 				'mu-plugins/e2e-field.php',
@@ -72,7 +61,10 @@ export default async function globalSetup( { projects } ) {
 				fileURLToPath( new URL( name, import.meta.url ) )
 			),
 			say,
-		} );
+		};
+		const started = onStack
+			? await startStack( { ...options, name: `stack-${ site.name }` } )
+			: await startSite( { ...options, reset: true } );
 		writePseudoLocales( started.folder );
 		process.env[ variable ] = started.url;
 		sites.push( started );

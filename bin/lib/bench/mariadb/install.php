@@ -7,12 +7,8 @@
 
 declare( strict_types=1 );
 
-$_SERVER['HTTP_HOST'] = '127.0.0.1';
-define( 'WP_INSTALLING', true );
-require getcwd() . '/wp-load.php';
-require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+require dirname( __DIR__, 2 ) . '/stack/install.php';
 
-wp_install( 'Practice', 'admin', 'admin@example.org', true, '', wp_generate_password() );
 update_option( 'permalink_structure', '/%postname%/' );
 update_option( 'active_plugins', array( 'practice-blocks/plugin.php' ) );
 // As the first visit to the dashboard does: else each request with a script asks for it.

@@ -1,13 +1,12 @@
 /**
- * A MariaDB server of the measurement's own: its data in a temporary folder, reached through a socket in it and by no network.
+ * A MariaDB server of the measurement's own, and what it works.
  */
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { Failure } from '../../failure.mjs';
-import { findProgram } from '../../paths.mjs';
-import { lastLines, run } from '../../run.mjs';
+import { run } from '../../run.mjs';
+import { startMariaDb } from '../../stack/mariadb.mjs';
+import { findServerProgram } from '../../stack/server.mjs';
 
 /**
  * @typedef {Object} Database
@@ -18,16 +17,6 @@ import { lastLines, run } from '../../run.mjs';
 
 const ADVICE =
 	'On Debian: apt-get install mariadb-server-core mariadb-client-core php-cli php-mysql';
-
-/**
- * Finds a program that is for administrators: its folder is not on everybody's PATH.
- *
- * @param {string} name The program's name.
- * @return {string | undefined} Its path.
- */
-const findServerProgram = ( name ) =>
-	findProgram( name ) ??
-	[ `/usr/sbin/${ name }`, `/usr/local/sbin/${ name }` ].find( existsSync );
 
 /**
  * What the processor has done for a program, in ms, by its threads. Time in which others had the processor is not in it.
@@ -78,81 +67,13 @@ export async function missingForMariaDb() {
 }
 
 /**
- * Starts a server with one empty database, `bench`, that root may use without a password.
+ * Starts a server with one empty database.
  *
  * @param {string} folder A folder for its files; whoever made it takes it away again.
  * @return {Promise< Database >} The server.
  * @throws {Failure} When it does not come up.
  */
-export async function startMariaDb( folder ) {
-	const socket = join( folder, 'mariadb.sock' );
-	const common = [
-		'--no-defaults',
-		`--datadir=${ join( folder, 'data' ) }`,
-		// A server does not run as root unless it is told to.
-		...( process.getuid?.() === 0 ? [ '--user=root' ] : [] ),
-	];
-	const made = await run( findServerProgram( 'mariadb-install-db' ) ?? '', [
-		...common,
-		'--auth-root-authentication-method=normal',
-		'--skip-test-db',
-	] );
-	let output = made.output;
-	if ( ! made.code ) {
-		const server = spawn(
-			findServerProgram( 'mariadbd' ) ?? '',
-			[
-				...common,
-				`--socket=${ socket }`,
-				`--pid-file=${ join( folder, 'mariadb.pid' ) }`,
-				'--skip-networking',
-			],
-			// In a process group of its own: Ctrl-C ends us, and we end it.
-			{ stdio: [ 'ignore', 'ignore', 'pipe' ], detached: true }
-		);
-		const ended = new Promise( ( resolve ) =>
-			server.once( 'close', resolve )
-		);
-		// Its data is thrown away: nothing needs to be put in order first.
-		const kill = () => server.kill( 'SIGKILL' );
-		process.prependOnceListener( 'exit', kill );
-		server.stderr.on( 'data', ( chunk ) => ( output += chunk ) );
-		for ( let tries = 0; tries < 300; tries++ ) {
-			if ( existsSync( socket ) && ( await isReady( socket ) ) ) {
-				return {
-					socket,
-					work: () => workOf( server.pid ),
-					stop: async () => {
-						process.off( 'exit', kill );
-						kill();
-						await ended;
-					},
-				};
-			}
-			if ( server.exitCode !== null ) {
-				break;
-			}
-			await setTimeout( 100 );
-		}
-		kill();
-	}
-	throw new Failure(
-		`MariaDB did not start:\n${ lastLines( output ) }\n`,
-		'Read what it says, and see that there is room in the temporary folder.'
-	);
-}
-
-/**
- * Makes the database, if the server answers.
- *
- * @param {string} socket Where it should.
- * @return {Promise< boolean >} Whether it did.
- */
-async function isReady( socket ) {
-	const { code } = await run( 'php', [
-		'-r',
-		"mysqli_report( MYSQLI_REPORT_OFF ); $db = @new mysqli( 'localhost', 'root', '', '', 0, $argv[1] ); exit( (int) ( $db->connect_errno || ! $db->query( 'CREATE DATABASE bench CHARACTER SET utf8mb4' ) ) );",
-		socket,
-	] );
-	return code === 0;
+export async function startDatabase( folder ) {
+	const { pid, ...server } = await startMariaDb( folder );
+	return { ...server, work: () => workOf( pid ) };
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../../failure.mjs';
 import { findCore } from '../../wordpress-core.mjs';
-import { startMariaDb } from './server.mjs';
+import { startDatabase } from './server.mjs';
 import { startMariaDbSite } from './site.mjs';
 
 /**
@@ -102,7 +102,7 @@ export async function withMariaDb( { wp, say }, measure ) {
 	// The servers' own listeners come before it: they must not write any more.
 	process.once( 'exit', remove );
 	try {
-		const database = await startMariaDb( folder );
+		const database = await startDatabase( folder );
 		stops.unshift( database.stop );
 		const site = await startMariaDbSite(
 			folder,
