@@ -36,6 +36,7 @@ function find_conditions( array $slugs ): array {
 	$rows = wp_cache_get( $key, 'practice_blocks' );
 	if ( ! is_array( $rows ) ) {
 		$named = named_terms_query( $slugs );
+		// phpcs:disable WordPress.DB.PreparedSQL -- $named is prepared.
 		// get_terms() takes two, two more for slugs that terms had, and one for the fields; a page may take one.
 		$rows = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said; it is cached below.
 			$wpdb->prepare(
@@ -44,10 +45,11 @@ function find_conditions( array $slugs ): array {
 				INNER JOIN $wpdb->term_taxonomy tt ON tt.term_id = t.term_id
 				LEFT JOIN $wpdb->termmeta m ON m.meta_id = named.meta_id
 				LEFT JOIN $wpdb->termmeta f ON f.term_id = t.term_id
-				WHERE tt.taxonomy = %s ORDER BY named.meta_id, t.term_id, f.meta_id", // phpcs:ignore WordPress.DB.PreparedSQL -- Prepared there.
+				WHERE tt.taxonomy = %s ORDER BY named.meta_id, t.term_id, f.meta_id",
 				CONDITION
 			)
 		);
+		// phpcs:enable
 		wp_cache_set( $key, $rows, 'practice_blocks', HOUR_IN_SECONDS );
 	}
 	remember_fields( $rows );
@@ -65,11 +67,13 @@ function find_conditions( array $slugs ): array {
 function named_terms_query( array $slugs ): string {
 	global $wpdb;
 	$list = implode( ', ', array_fill( 0, count( $slugs ), '%s' ) );
+	// phpcs:disable WordPress.DB.PreparedSQL, WordPress.DB.PreparedSQLPlaceholders -- $list is placeholders, one for each slug.
 	return (string) $wpdb->prepare(
 		"SELECT term_id, 0 AS meta_id FROM $wpdb->terms WHERE slug IN ( $list )
-		UNION ALL SELECT term_id, meta_id FROM $wpdb->termmeta WHERE meta_key = %s AND meta_value IN ( $list )", // phpcs:ignore WordPress.DB.PreparedSQL -- Placeholders.
+		UNION ALL SELECT term_id, meta_id FROM $wpdb->termmeta WHERE meta_key = %s AND meta_value IN ( $list )",
 		array_merge( $slugs, array( OLD_SLUG ), $slugs )
 	);
+	// phpcs:enable
 }
 
 /**

@@ -72,6 +72,7 @@ function own_and_named_conditions( int $post_id, array $named ): array {
 		return array( $own, $there + find_conditions( array_values( array_diff( $named, array_keys( $there ) ) ) ) );
 	}
 	$query = named_terms_query( $named );
+	// phpcs:disable WordPress.DB.PreparedSQL -- $query is prepared.
 	$rows  = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said.
 		$wpdb->prepare(
 			"SELECT t.*, tt.*, m.meta_value AS old_slug, named.is_own FROM (
@@ -81,11 +82,12 @@ function own_and_named_conditions( int $post_id, array $named ): array {
 			) named INNER JOIN $wpdb->terms t ON t.term_id = named.term_id
 			INNER JOIN $wpdb->term_taxonomy tt ON tt.term_id = t.term_id
 			LEFT JOIN $wpdb->termmeta m ON m.meta_id = named.meta_id
-			WHERE tt.taxonomy = %s ORDER BY named.meta_id, t.name, t.term_id", // phpcs:ignore WordPress.DB.PreparedSQL -- Prepared there.
+			WHERE tt.taxonomy = %s ORDER BY named.meta_id, t.name, t.term_id",
 			$post_id,
 			CONDITION
 		)
 	);
+	// phpcs:enable
 	$own   = array_filter( $rows, static fn( $row ): bool => (bool) $row->is_own );
 	return array( remember_post_conditions( $post_id, $own ), terms_of_rows( $rows, $named ) );
 }
