@@ -75,6 +75,10 @@ function set_named_conditions( int $post_id, WP_Post $post, bool $update, ?WP_Po
 	if ( $named && $before && have_same_values( $named, array_column( $terms, 'slug' ) ) && have_same_values( $named, named_conditions( $before->post_content ) ) ) {
 		return;
 	}
+	$unknown = array_diff( $named, array_keys( $wanted ) );
+	if ( $unknown && $before ) {
+		$wanted += conditions_meant( $terms, $unknown, $named, named_conditions( $before->post_content ) );
+	}
 	change_conditions( $post_id, $terms, $wanted );
 	if ( ! $update ) {
 		set_when_made( $post_id, array_diff( remembered_conditions( $post_id ), $remembered ) );
@@ -89,15 +93,13 @@ add_action( 'wp_after_insert_post', __NAMESPACE__ . '\set_named_conditions', 10,
  *
  * @param int       $post_id The post.
  * @param WP_Term[] $terms   The terms that it has.
- * @param WP_Term[] $wanted  The terms that its blocks name.
+ * @param WP_Term[] $wanted  The terms that its blocks name, and those that it has and may keep.
  * @param string[]  $by_hand Slugs that are remembered, and not to be any more.
  */
 function change_conditions( int $post_id, array $terms, array $wanted, array $by_hand = array() ): void {
 	$remembered = remembered_conditions( $post_id );
 	$wanted     = terms_by_id( $wanted );
-	$own        = array_diff( $remembered, $by_hand );
-	$by_slug    = conditions_by_slug( $terms, $own );
-	$own        = terms_by_id( $by_slug + conditions_by_old_slug( $terms, array_diff( $own, array_keys( $by_slug ) ) ) );
+	$own        = conditions_of_slugs( $terms, array_diff( $remembered, $by_hand ) );
 	$added      = array_diff_key( $wanted, terms_by_id( $terms ) );
 	$removed    = array_diff_key( $own, $wanted );
 	if ( $added ) {

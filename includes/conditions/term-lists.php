@@ -52,6 +52,38 @@ function conditions_by_old_slug( array $terms, array $slugs ): array {
 }
 
 /**
+ * Those terms that have one of some slugs, or had it.
+ *
+ * @since 0.1.0
+ *
+ * @param WP_Term[] $terms Any terms.
+ * @param string[]  $slugs Slugs that are looked for.
+ * @return array<int, WP_Term> Terms by their numbers.
+ */
+function conditions_of_slugs( array $terms, array $slugs ): array {
+	$by_slug = conditions_by_slug( $terms, $slugs );
+	return terms_by_id( $by_slug + conditions_by_old_slug( $terms, array_diff( $slugs, array_keys( $by_slug ) ) ) );
+}
+
+/**
+ * The terms of a post that its blocks may mean by slugs that nobody knows here. An import brings a slug that a term had on the other site
+ * along with the block; that the term had it is only in the term's record, which an import leaves out where the term is here already.
+ *
+ * @since 0.1.0
+ *
+ * @param WP_Term[] $terms   The terms of the post.
+ * @param string[]  $unknown Slugs that its blocks name, and no term has or had.
+ * @param string[]  $named   All that its blocks name.
+ * @param string[]  $before  What they named before it was saved.
+ * @return array<int, WP_Term> Terms by their numbers: none if no unknown slug was there before, else all but those whose blocks are gone.
+ */
+function conditions_meant( array $terms, array $unknown, array $named, array $before ): array {
+	return array_intersect( $unknown, $before )
+		? array_diff_key( terms_by_id( $terms ), conditions_of_slugs( $terms, array_diff( $before, $named ) ) )
+		: array();
+}
+
+/**
  * Terms by their numbers, each once.
  *
  * @since 0.1.0

@@ -76,6 +76,18 @@ final class Post_Terms_Test extends WordPress_Test_Case {
 		$this->assertSame( array( 'gout', 'stroke' ), self::terms( $post ) );
 	}
 
+	public function test_a_term_stays_as_long_as_a_block_may_mean_it_by_a_slug_that_only_another_site_knows(): void {
+		$post = self::save( self::callout( 'crystals' ) );
+		wp_set_object_terms( $post, array( 'gout' ), 'practice_condition' );
+		update_post_meta( $post, '_practice_blocks_condition_terms', array( 'gout' ) );
+		self::save( self::callout( 'crystals' ) . self::callout( 'asthma' ), $post );
+		$this->assertSame( array( 'asthma', 'gout' ), self::terms( $post ) );
+		self::save( self::callout( 'crystals' ) . 'more', $post );
+		$this->assertSame( array( 'gout' ), self::terms( $post ) );
+		self::save( 'Nothing', $post );
+		$this->assertSame( array(), self::terms( $post ) );
+	}
+
 	public function test_a_term_set_by_hand_in_the_same_save_as_the_block_is_the_persons(): void {
 		$post = self::save( self::callout( 'gout' ), 0, array( 'tax_input' => array( 'practice_condition' => array( 'gout' ) ) ) );
 		wp_set_object_terms( $post, array( 'gout' ), 'practice_condition' );
