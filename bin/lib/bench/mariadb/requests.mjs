@@ -49,7 +49,8 @@ function pages( { slug, pages: last, posts, plain } ) {
 		},
 		{
 			what: 'post',
-			same: /<article|We can adapt sessions/g,
+			// As words of the page: its structured data says them, too.
+			same: />We can adapt sessions</g,
 			of: ( side ) => ( {
 				path: new URL( posts[ side ].link ).pathname,
 			} ),
