@@ -17,12 +17,12 @@ use WP_Block_Type_Registry;
 final class Render_Test extends WordPress_Test_Case {
 
 	/**
-	 * Every fixture of the editor's tests.
+	 * Every fixture of the editor's tests, and the posts of a later version.
 	 *
 	 * @return array<string, array{string}> Saved markup by name.
 	 */
 	public function fixtures(): array {
-		$files = glob( dirname( __DIR__ ) . '/fixtures/blocks/*.html' );
+		$files = array_merge( glob( dirname( __DIR__ ) . '/fixtures/blocks/*.html' ), glob( dirname( __DIR__ ) . '/fixtures/newer/*.html' ) );
 		$cases = array();
 		foreach ( $files as $file ) {
 			$cases[ basename( $file, '.html' ) ] = array( (string) file_get_contents( $file ) );
@@ -31,7 +31,8 @@ final class Render_Test extends WordPress_Test_Case {
 	}
 
 	public function test_there_are_fixtures(): void {
-		$this->assertGreaterThan( 20, count( $this->fixtures() ) );
+		$this->assertGreaterThan( 25, count( $this->fixtures() ) );
+		$this->assertArrayHasKey( 'newer-markup', $this->fixtures() );
 	}
 
 	/**
