@@ -139,6 +139,21 @@ function join_seopress( $article ) {
 add_filter( 'seopress_schemas_auto_article_json', __NAMESPACE__ . '\join_seopress' );
 
 /**
+ * SEOPress Pro: what somebody has said of one post by hand is made elsewhere, in getJsons() of src/Services/JsonSchemaGenerator.php of
+ * SEOPress, and each of it printed in a script of its own. SEOPress without Pro comes here, too, with the organization alone: so it is none
+ * of the filters that tell that a graph is made.
+ *
+ * @since 0.1.0
+ *
+ * @param mixed $nodes A list of nodes; null for what there is nothing to say of.
+ * @return mixed Nodes.
+ */
+function join_seopress_by_hand( $nodes ) {
+	return is_array( $nodes ) ? array_map( __NAMESPACE__ . '\join_seopress', $nodes ) : $nodes;
+}
+add_filter( 'seopress_json_schema_generator_get_jsons', __NAMESPACE__ . '\join_seopress_by_hand' );
+
+/**
  * Slim SEO: nodes by names such as `webpage` and `article`, in output() of src/Schema/Manager.php (version 4), in the footer: so our own
  * graph cannot wait for it, and goes by its constant.
  *

@@ -147,4 +147,14 @@ final class Structured_Data_Join_Test extends Described_Page_Test_Case {
 		$this->assertSame( array( '@type' => 'Event' ), apply_filters( 'seopress_schemas_auto_article_json', array( '@type' => 'Event' ) ) );
 		$this->assertSame( '', self::printed() );
 	}
+
+	public function test_an_article_that_somebody_has_described_by_hand_holds_all_of_ours(): void {
+		self::visit( self::benefit_list( array( 'Rest &lt;/script&gt;' ) ) );
+		$nodes = array( null, array( '@type' => 'Event' ), array( '@context' => 'https://schema.org', '@type' => 'NewsArticle' ) );
+		$own   = apply_filters( 'seopress_json_schema_generator_get_jsons', $nodes );
+		$this->assertSame( array_slice( $nodes, 0, 2 ), array_slice( $own, 0, 2 ) );
+		$this->assertSame( 'Rest &lt;/script>', $own[2]['mentions'][0]['itemListElement'][0]['name'] );
+		$this->assertFalse( apply_filters( 'seopress_json_schema_generator_get_jsons', false ) );
+		$this->assertNotSame( '', self::printed(), 'SEOPress without Pro calls it and describes no post.' );
+	}
 }
