@@ -36,6 +36,12 @@ const SIX = [
 	'Improves Mood & Mental Well-being',
 ];
 
+/** Two paragraphs, each a numbered section. */
+const TWO_NUMBERED = joined(
+	paragraph( '<strong>1. Calm</strong><br>Quiet.' ),
+	paragraph( '<strong>2. Rest</strong><br>An hour.' )
+);
+
 /** A text of two sections, as a word processor's HTML and as plain text. */
 const SECTIONS = {
 	html: '<p>Before.</p><h3>1. Calm</h3><p>Quiet and warm.</p><h3>2. Rest</h3><p>An hour for you.</p>',
@@ -386,13 +392,7 @@ test( 'classic texts with others between them keep their order', async ( {
 test( 'the offer goes when there is nothing left to offer', async ( {
 	page,
 } ) => {
-	const { id } = await savePost(
-		page,
-		joined(
-			paragraph( '<strong>1. Calm</strong><br>Quiet.' ),
-			paragraph( '<strong>2. Rest</strong><br>An hour.' )
-		)
-	);
+	const { id } = await savePost( page, TWO_NUMBERED );
 	const canvas = await openPost( page, id );
 	await expect( notice( page ) ).toContainText( '2 numbered sections' );
 	await canvas.getByText( 'Quiet.' ).click();
@@ -451,13 +451,7 @@ test( 'a selection becomes a benefit list or an article, and comes back', async 
 test( 'the command is there only where there is something to turn', async ( {
 	page,
 } ) => {
-	const { id } = await savePost(
-		page,
-		joined(
-			paragraph( '<strong>1. Calm</strong><br>Quiet.' ),
-			paragraph( '<strong>2. Rest</strong><br>An hour.' )
-		)
-	);
+	const { id } = await savePost( page, TWO_NUMBERED );
 	const canvas = await openPost( page, id );
 	const command = page.getByRole( 'option', { name: CONVERT } );
 	await canvas.getByText( 'Quiet.' ).click();
