@@ -12,11 +12,13 @@ import {
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { projectDir } from './paths.mjs';
 
 /** Stands in a site that came up once; without it the site was interrupted while it was made. */
 const WHOLE_FILE = '.practice-blocks-site';
+
+const PLUGIN_PATH = 'wp-content/plugins/practice-blocks';
 
 /**
  * Copies WordPress into the folder of a site, unless a whole site is there already.
@@ -89,32 +91,38 @@ export function copyMustUsePlugins( folder, extra ) {
  *
  * They are mounted one by one, so that WordPress does not search `node_modules`, and a new build shows at once.
  *
- * @param {string} [pluginDir] The folder of the plugin.
+ * @param {string | null} [pluginDir] The folder of the plugin; null for none.
  * @return {{ hostPath: string, vfsPath: string }[]} Where each lies and where WordPress sees it.
  */
 export function listPluginMounts( pluginDir = projectDir ) {
+	if ( pluginDir === null ) {
+		return [];
+	}
 	const { files } = JSON.parse(
 		readFileSync( join( pluginDir, 'package.json' ), 'utf8' )
 	);
 	return /** @type {string[]} */ ( files )
 		.map( ( name ) => ( {
 			hostPath: join( pluginDir, name ),
-			vfsPath: `/wordpress/wp-content/plugins/practice-blocks/${ name }`,
+			vfsPath: `/wordpress/${ PLUGIN_PATH }/${ name }`,
 		} ) )
 		.filter( ( { hostPath } ) => existsSync( hostPath ) );
 }
 
 /**
- * Copies the plugin into a site that can see nothing but its own folder.
+ * Copies the plugin into a site, as unpacking its zip does: there it can be deleted.
  *
  * @param {string} folder The site's folder.
+ * @return {string} The plugin's folder in it.
  */
 export function copyPlugin( folder ) {
 	for ( const { hostPath, vfsPath } of listPluginMounts() ) {
-		const target = join( folder, vfsPath.replace( '/wordpress/', '' ) );
-		mkdirSync( dirname( target ), { recursive: true } );
-		cpSync( hostPath, target, { recursive: true } );
+		copyFolder(
+			hostPath,
+			join( folder, vfsPath.slice( '/wordpress'.length ) )
+		);
 	}
+	return join( folder, PLUGIN_PATH );
 }
 
 /**

@@ -34,7 +34,7 @@ const WORKERS = Math.min( 6, Math.max( 3, availableParallelism() ) );
  * @property {string[]}                                [extraThemes]    More themes to put beside it.
  * @property {boolean}                                 [reset]          Whether to start over from an empty database.
  * @property {string[]}                                [extraMuPlugins] Paths of PHP files to add as must-use plugins.
- * @property {string}                                  [pluginDir]      The plugin's folder, the checkout when left out.
+ * @property {string | null}                           [pluginDir]      The plugin's folder, the checkout when left out; null for none.
  * @property {(line: string) => void}                  [say]            Told what is going on.
  */
 
