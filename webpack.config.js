@@ -29,9 +29,43 @@ Object.assign( terser.options.minimizer.options, {
 	},
 } );
 
+// What a variable is declared with, in a module and in a function.
+const kindAt = ( { parentPath } ) =>
+	parentPath.isBlockStatement() || parentPath.isFor() ? 'let' : 'var';
+
+// A Babel plugin: functions with a name are written as arrows too, and constants as variables, as webpack writes its own below. Then nearly
+// all of the script is one chain of variables, which compresses better. None of ours asks for `this`, and none is called before its place in
+// the chain.
+const inOneChain = ( { types } ) => ( {
+	visitor: {
+		FunctionDeclaration( path ) {
+			const { async, body, id, params } = path.node;
+			const arrow = types.arrowFunctionExpression( params, body, async );
+			path.replaceWith(
+				types.variableDeclaration( kindAt( path ), [
+					types.variableDeclarator( id, arrow ),
+				] )
+			);
+		},
+		VariableDeclaration( path ) {
+			path.node.kind = kindAt( path );
+		},
+	},
+} );
+
+for ( const { use } of base.module.rules ) {
+	const [ { loader = '', options = {} } = {} ] = use ?? [];
+	if ( loader.includes( 'babel-loader' ) ) {
+		options.plugins.push( inOneChain );
+		// Its cache does not notice when a plugin that is written here is changed.
+		options.cacheDirectory = false;
+	}
+}
+
 module.exports = {
 	...base,
 	entry,
+	output: { ...base.output, environment: { const: false } },
 	module: {
 		...base.module,
 		rules: [
