@@ -10,5 +10,5 @@ import '../blocks/benefit-list/index';
 import '../blocks/benefit/index';
 import '../blocks/suitable-for/index';
 import './article/index';
-import './editor/index';
 import './placeholders';
+import './editor/index';

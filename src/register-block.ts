@@ -23,13 +23,32 @@ export interface RawTransform {
 }
 
 /** Turns a selection of any blocks into others. Core's own for this is still experimental, and the only one that is given the blocks. */
-export interface SelectionTransform {
+interface SelectionTransform {
 	type: 'block';
 	blocks: [ '*' ];
 	isMultiBlock: true;
 	isMatch: ( attributes: unknown, blocks: Block[] ) => boolean;
 	__experimentalConvert: ( blocks: Block[] ) => Block | Block[];
 }
+
+/**
+ * A way from a selection into one of our blocks.
+ *
+ * @param isMatch Whether it can be taken.
+ * @param convert Makes the blocks.
+ * @return The transform.
+ * @since 0.1.0
+ */
+export const fromSelection = (
+	isMatch: ( blocks: Block[] ) => boolean,
+	convert: SelectionTransform[ '__experimentalConvert' ]
+): SelectionTransform => ( {
+	type: 'block',
+	blocks: [ '*' ],
+	isMultiBlock: true,
+	isMatch: ( _attributes, blocks ) => isMatch( blocks ),
+	__experimentalConvert: convert,
+} );
 
 /** Turns one block into others. */
 export interface ToTransform {

@@ -7,10 +7,8 @@ import {
 	convertArticle,
 	isPartOfArticle,
 } from '../../src/convert/raw-transform';
-import type {
-	RawTransform,
-	SelectionTransform,
-} from '../../src/register-block';
+import { fromSelection } from '../../src/register-block';
+import type { RawTransform } from '../../src/register-block';
 import { listTransforms } from '../../src/to-core';
 
 const fromHtml: RawTransform = {
@@ -20,15 +18,7 @@ const fromHtml: RawTransform = {
 	transform: convertArticle,
 };
 
-const fromSelection: SelectionTransform = {
-	type: 'block',
-	blocks: [ '*' ],
-	isMultiBlock: true,
-	isMatch: ( _attributes, blocks ) => canBecomeList( blocks ),
-	__experimentalConvert: toBenefitList,
-};
-
 export const transforms = {
-	from: [ fromHtml, fromSelection ],
+	from: [ fromHtml, fromSelection( canBecomeList, toBenefitList ) ],
 	to: listTransforms,
 };

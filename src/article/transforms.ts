@@ -5,15 +5,10 @@ import {
 	canBecomeArticle,
 	toConditionArticle,
 } from '../convert/convert-blocks';
-import type { SelectionTransform } from '../register-block';
+import { fromSelection } from '../register-block';
 import { articleTransforms } from '../to-core';
 
-const fromSelection: SelectionTransform = {
-	type: 'block',
-	blocks: [ '*' ],
-	isMultiBlock: true,
-	isMatch: ( _attributes, blocks ) => canBecomeArticle( blocks ),
-	__experimentalConvert: toConditionArticle,
+export const transforms = {
+	from: [ fromSelection( canBecomeArticle, toConditionArticle ) ],
+	to: articleTransforms,
 };
-
-export const transforms = { from: [ fromSelection ], to: articleTransforms };

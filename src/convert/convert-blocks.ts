@@ -14,7 +14,7 @@ import {
 import { divide } from '../outline/divide';
 import { isCut } from '../outline/last-item';
 import { readBlocks } from '../outline/read-blocks';
-import { countLists, isList, recognise } from '../outline/recognise';
+import { countItems, isList, recognise } from '../outline/recognise';
 import type { Count } from '../outline/recognise';
 import { recognisePage } from '../outline/recognise-page';
 import type { Outline, SourceNode } from '../outline/types';
@@ -181,5 +181,5 @@ export function toArticleBlocks(
 		language(),
 		page
 	);
-	return { blocks: write( outline ), ...countLists( outline ), leftOut };
+	return { blocks: write( outline ), ...countItems( outline ), leftOut };
 }

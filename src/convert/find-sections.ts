@@ -15,7 +15,7 @@ import {
 } from '../block-names';
 import { readBlocks } from '../outline/read-blocks';
 import { readHtml } from '../outline/read-html';
-import { countLists, isList, recognise } from '../outline/recognise';
+import { countItems, isList, recognise } from '../outline/recognise';
 import type { Count } from '../outline/recognise';
 import { writeListOfBlocks } from '../outline/write-blocks';
 import { remember } from '../remember';
@@ -47,12 +47,12 @@ const CLOSED = [
 const countInClassicText = remember( ( block: Block ): Count => {
 	const text = inert.createElement( 'div' );
 	text.innerHTML = htmlOf( block );
-	return countLists( recognise( readHtml( text ), language() ) );
+	return countItems( recognise( readHtml( text ), language() ) );
 } );
 
 function inClassicText( rootClientId: string, block: Block ): Sections[] {
 	const count = countInClassicText( block );
-	return count.lists
+	return count.items
 		? [
 				{
 					...count,
@@ -70,7 +70,7 @@ const inBlocks = ( blocks: readonly Block[] ): Sections[] =>
 	recognise( readBlocks( blocks ), language() )
 		.filter( isList )
 		.map( ( list ) => ( {
-			...countLists( [ list ] ),
+			...countItems( [ list ] ),
 			clientIds: list.nodes.map( ( { ref } ) => ref.clientId ),
 			write: () => [ writeListOfBlocks( list ) ],
 		} ) );
@@ -130,10 +130,9 @@ export function convertSections( sections: readonly Sections[] ): void {
  * How much there is in sections, or in conversions.
  *
  * @param counts What there is in each.
- * @return How many lists they become, and how many items there are.
+ * @return How many items there are.
  * @since 0.1.0
  */
 export const addUp = ( counts: readonly Count[] ): Count => ( {
-	lists: counts.reduce( ( sum, { lists } ) => sum + lists, 0 ),
 	items: counts.reduce( ( sum, { items } ) => sum + items, 0 ),
 } );

@@ -8,7 +8,7 @@ import { pasteHandler } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import { findMarkers } from '../outline/markers';
 import { readHtml } from '../outline/read-html';
-import { countLists, holdsLists, recognise } from '../outline/recognise';
+import { countItems, holdsLists, recognise } from '../outline/recognise';
 import { recognisePage } from '../outline/recognise-page';
 import type { Outline, SourceNode } from '../outline/types';
 import { remember } from '../remember';
@@ -37,7 +37,6 @@ interface Text {
 const NOTHING_MADE: Conversion = {
 	blocks: [],
 	isPaste: false,
-	lists: 0,
 	items: 0,
 	leftOut: [],
 	asPasted: () => [],
@@ -116,7 +115,7 @@ function convert( text: Element, handler: Handler ): Block[] {
 	announce( {
 		blocks,
 		isPaste,
-		...countLists( outline ),
+		...countItems( outline ),
 		leftOut,
 		title,
 		asPasted,

@@ -6,14 +6,21 @@
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
-import { dispatch, subscribe } from '@wordpress/data';
+import { subscribe } from '@wordpress/data';
 import { addAction, addFilter } from '@wordpress/hooks';
 import { __ } from '@wordpress/i18n';
 import type { Conversion } from '../convert/announce';
 import { putCaretBehind } from './caret';
 import { offer, showMade, undo } from './notices';
 import type { TakeBack } from './notices';
-import { asPasted, beginPaste, isWhole, join, pastedBlocks } from './pasted';
+import {
+	asPasted,
+	beginPaste,
+	isWhole,
+	join,
+	pastedBlocks,
+	replace,
+} from './pasted';
 import type { Made, Paste } from './pasted';
 import { canSetTitle, setTitle, unsetTitle } from './title';
 
@@ -27,13 +34,7 @@ const keepAsPasted = (
 		? __( 'Keep as pasted', 'practice-blocks' )
 		: __( 'Keep without the list', 'practice-blocks' ),
 	run: () => {
-		const original = asPasted( paste, pasted );
-		dispatch( blockEditorStore ).replaceBlocks(
-			blocks.map( ( { clientId } ) => clientId ),
-			original,
-			original.length - 1,
-			-1
-		);
+		replace( blocks, asPasted( paste, pasted ) );
 		if ( title !== undefined ) {
 			unsetTitle( title );
 		}

@@ -8,11 +8,9 @@ import { PluginMoreMenuItem } from '@wordpress/editor';
 import { registerPlugin } from '@wordpress/plugins';
 import { listenForPastes } from './after-paste';
 import { ConvertItem, PreferenceItem, useCommand } from './menu';
-import { useRememberedRegistry } from './registry';
 import { useOpeningOffer } from './use-opening-offer';
 
 function EditorTools() {
-	useRememberedRegistry();
 	useCommand();
 	useOpeningOffer();
 	return (

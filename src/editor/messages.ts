@@ -25,7 +25,6 @@ const quote = ( texts: readonly string[] ): string =>
  * Says what was made.
  *
  * @param made         What was made.
- * @param made.lists   How many benefit lists were made.
  * @param made.items   How many numbered sections became benefits.
  * @param made.title   The title that the post got from the text, if any.
  * @param made.leftOut What was left out, as plain text.
@@ -33,37 +32,25 @@ const quote = ( texts: readonly string[] ): string =>
  * @since 0.1.0
  */
 export function madeMessage( {
-	lists,
 	items,
 	title,
 	leftOut,
 }: {
-	lists: number;
 	items: number;
 	title?: string | undefined;
 	leftOut: readonly string[];
 } ): string {
 	return [
-		lists > 1
-			? sprintf(
-					/* translators: 1: Number of lists. 2: Of sections. */
-					__(
-						'Made %1$d benefit lists of %2$d numbered sections.',
-						'practice-blocks'
-					),
-					lists,
-					items
-				)
-			: sprintf(
-					/* translators: %d: Number of sections. */
-					_n(
-						'Made a benefit list of %d numbered section.',
-						'Made a benefit list of %d numbered sections.',
-						items,
-						'practice-blocks'
-					),
-					items
-				),
+		sprintf(
+			/* translators: %d: Number of sections. */
+			_n(
+				'%d numbered section became a benefit.',
+				'%d numbered sections became benefits.',
+				items,
+				'practice-blocks'
+			),
+			items
+		),
 		title !== undefined &&
 			__( 'Its title became the title of the post.', 'practice-blocks' ),
 		leftOut.length > 0 &&

@@ -9,6 +9,7 @@ import type { Conversion } from '../convert/announce';
 import { toArticleBlocks } from '../convert/convert-blocks';
 import { addUp } from '../convert/find-sections';
 import { placeOfResult } from '../convert/place';
+import { idOf } from '../keyboard/edit-move';
 
 /** A paste that is going on. */
 export interface Paste {
@@ -60,7 +61,7 @@ export function pastedBlocks( { before, rootClientId }: Paste ): Block[] {
  */
 export function isWhole( { conversions }: Paste, pasted: Block[] ): boolean {
 	const { getBlockIndex } = select( blockEditorStore );
-	const ids = pasted.map( ( { clientId } ) => clientId );
+	const ids = pasted.map( idOf );
 	const [ start = 0, ...others ] = ids.map( getBlockIndex );
 	const known = new Set( ids );
 	return (
@@ -100,10 +101,25 @@ export function asPasted( { conversions }: Paste, pasted: Block[] ): Block[] {
 	} );
 }
 
+/**
+ * Puts blocks in the place of others, and the caret at their end.
+ *
+ * @param blocks       The others.
+ * @param replacements The blocks.
+ * @since 0.1.0
+ */
+export const replace = ( blocks: Block[], replacements: Block[] ) =>
+	dispatch( blockEditorStore ).replaceBlocks(
+		blocks.map( idOf ),
+		replacements,
+		replacements.length - 1,
+		-1
+	);
+
 /** What was made of a paste in the end. */
 export type Made = Pick<
 	Conversion,
-	'blocks' | 'isPaste' | 'items' | 'leftOut' | 'lists' | 'title'
+	'blocks' | 'isPaste' | 'items' | 'leftOut' | 'title'
 >;
 
 /**
@@ -135,11 +151,6 @@ export function join( paste: Paste, pasted: Block[] ): Made {
 	if ( whole.items <= apart.items ) {
 		return apart;
 	}
-	dispatch( blockEditorStore ).replaceBlocks(
-		pasted.map( ( { clientId } ) => clientId ),
-		whole.blocks,
-		whole.blocks.length - 1,
-		-1
-	);
+	replace( pasted, whole.blocks );
 	return { ...apart, ...whole };
 }

@@ -1,20 +1,9 @@
 /**
- * The registry of the editor's stores, for what runs outside of its components: @wordpress/data gives it to components only, and
- * nothing else can make one undo step of several changes.
+ * What makes one undo step of several changes, for what runs outside of the editor's components: @wordpress/data gives it to components
+ * and to its own plugins only.
  */
-import { useRegistry } from '@wordpress/data';
+import { use as extend } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
-
-let registry: DataRegistry | undefined;
-
-/**
- * Remembers the registry. For a component that is there as long as the editor is.
- *
- * @since 0.1.0
- */
-export function useRememberedRegistry(): void {
-	registry = useRegistry();
-}
 
 /**
  * Makes one undo step of several changes.
@@ -22,5 +11,8 @@ export function useRememberedRegistry(): void {
  * @param change Makes them, synchronously.
  * @since 0.1.0
  */
-export const batch = ( change: () => void ): void =>
-	registry ? registry.batch( change ) : change();
+export let batch: DataRegistry[ 'batch' ];
+
+extend( ( registry: DataRegistry ) => {
+	batch = registry.batch;
+} );

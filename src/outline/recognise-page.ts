@@ -2,7 +2,7 @@
  * Recognises the article in a page that may have been copied whole.
  */
 import { findPage, oneLine } from './page';
-import { countLists, isList, recognise } from './recognise';
+import { countItems, isList, recognise } from './recognise';
 import type { RecogniserOptions } from './recognise';
 import type { Outline, SourceNode } from './types';
 
@@ -46,7 +46,7 @@ export function recognisePage< Ref >(
 			)
 		: whole;
 	// A first section in a heading of the first level is no title.
-	return countLists( outline ).items < countLists( whole ).items ||
+	return countItems( outline ).items < countItems( whole ).items ||
 		! without.size
 		? { outline: whole, leftOut: [] }
 		: {

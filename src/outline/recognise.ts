@@ -119,9 +119,8 @@ export const isList = < Ref >(
 	section: Outline< Ref >[ number ]
 ): section is OutlineList< Ref > => section.kind === 'list';
 
-/** How many lists there are, and how many items they have together. */
+/** How many items there are, in all lists together. */
 export interface Count {
-	lists: number;
 	items: number;
 }
 
@@ -129,16 +128,12 @@ export interface Count {
  * How much was recognised.
  *
  * @param outline What the recogniser gave.
- * @return Zeros when nothing was recognised.
+ * @return Zero items when nothing was recognised.
  * @since 0.1.0
  */
-export function countLists( outline: Outline< unknown > ): Count {
-	const lists = outline.filter( isList );
-	return {
-		lists: lists.length,
-		items: lists.flatMap( ( { items } ) => items ).length,
-	};
-}
+export const countItems = ( outline: Outline< unknown > ): Count => ( {
+	items: outline.filter( isList ).flatMap( ( { items } ) => items ).length,
+} );
 
 /**
  * Whether anything was recognised.

@@ -139,7 +139,7 @@ test( 'what is said about a paste counts in the writer’s language', async ( {
 		text: '1. Rest\n\nAn hour.\n\n2. Sleep\n\nA night.\n\n3. Calm\n\nA day.',
 	} );
 	await expect( page.locator( '.components-snackbar' ) ).toContainText(
-		'⟪Made a benefit list of 3 numbered sections.⟫'
+		'⟪3 numbered sections became benefits.⟫'
 	);
 	await expect(
 		page.getByRole( 'button', { name: '⟪Keep as pasted⟫' } )
