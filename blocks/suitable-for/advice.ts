@@ -9,58 +9,83 @@ import { PARAGRAPH } from '../../src/block-names';
 import { written } from '../../src/core-blocks';
 import { idOf } from '../../src/keyboard/edit-move';
 import { htmlOf, plainText } from '../../src/rich-text';
+import { filled } from '../../src/templates';
 
 const inOneLine = ( text: string ) => text.replace( /\s+/g, ' ' );
 
+const paragraphsOf = ( advice: string ): string[] =>
+	advice
+		.trim()
+		.split( /\s*\n\s*\n\s*/ )
+		.filter( Boolean );
+
+/** Whether a block is a paragraph of advice. Spaces and line breaks do not tell texts apart. */
+const says = ( block: Block, text: string ): boolean =>
+	inOneLine( plainText( htmlOf( block ) ) ) === inOneLine( text );
+
 /**
- * The paragraphs of advice that a body does not have. Spaces and line breaks do not tell them apart.
+ * The paragraphs of advice that a body does not have.
  *
  * @param body   The callout's inner blocks.
  * @param advice The advice, maybe none.
  * @return Plain texts.
  * @since 0.1.0
  */
-export function missingAdvice( body: Block[], advice: string ): string[] {
-	const texts = body.map( ( block ) =>
-		inOneLine( plainText( htmlOf( block ) ) )
+export const missingAdvice = ( body: Block[], advice: string ): string[] =>
+	paragraphsOf( advice ).filter(
+		( text ) => ! body.some( ( block ) => says( block, text ) )
 	);
-	return advice
-		.trim()
-		.split( /\s*\n\s*\n\s*/ )
-		.filter( ( text ) => text && ! texts.includes( inOneLine( text ) ) );
+
+/** What advice may take the place of: the empty paragraph that a body starts with, or other advice, if none of it was reworded. */
+function replaceable( body: Block[], former: string ): Block[] {
+	if ( ! body[ 1 ] && ! written( body ).length ) {
+		return body;
+	}
+	return missingAdvice( body, former ).length
+		? []
+		: body.filter( ( block ) =>
+				paragraphsOf( former ).some( ( text ) => says( block, text ) )
+			);
 }
 
+const paragraphOf = ( text: string ): Block =>
+	createBlock( PARAGRAPH, { content: RichTextData.fromPlainText( text ) } );
+
 /**
- * Puts what is missing of the advice behind what the body holds, in place of the empty paragraph that it starts with.
+ * Puts what is missing of the advice into a body: in place of what it may take the place of, or, if the writer asked for it, behind
+ * what stands there.
  *
  * @param editor   The block editor.
  * @param clientId The callout.
  * @param advice   The advice.
- * @param isAsked  Whether the writer asked for it; else nothing is put where anything else stands.
+ * @param former   The advice for what the callout was about before; undefined if the writer asked for this.
  * @since 0.1.0
  */
 export function addAdvice(
 	editor: BlockEditor,
 	clientId: string,
-	advice: string | undefined,
-	isAsked = false
+	advice = '',
+	former?: string
 ): void {
 	const body = editor.getBlocks( clientId );
-	const isBlank = ! body[ 1 ] && ! written( body ).length;
+	const old = replaceable( body, former ?? '' );
+	const rest = body.filter( ( block ) => ! old.includes( block ) );
+	const [ first ] = old;
 	if (
-		advice &&
-		( isAsked || isBlank ) &&
+		( former === undefined || first || ! rest.length ) &&
 		editor.canInsertBlockType( PARAGRAPH, clientId )
 	) {
-		const made = missingAdvice( body, advice ).map( ( text ) =>
-			createBlock( PARAGRAPH, {
-				content: RichTextData.fromPlainText( text ),
-			} )
-		);
+		const made = missingAdvice( rest, advice ).map( paragraphOf );
 		editor.batch( () => {
-			editor.insertBlocks( made, body.length, clientId, false );
+			editor.insertBlocks(
+				// A body keeps a place to write.
+				rest.length ? made : filled( made ),
+				first ? body.indexOf( first ) : body.length,
+				clientId,
+				false
+			);
 			// WordPress itself leaves what may not be removed.
-			editor.removeBlocks( isBlank ? body.map( idOf ) : [], false );
+			editor.removeBlocks( old.map( idOf ), false );
 		} );
 	}
 }

@@ -8,6 +8,7 @@ import { useRegistry, useSelect } from '@wordpress/data';
 import { __, sprintf } from '@wordpress/i18n';
 import { RichTextData } from '@wordpress/rich-text';
 import { blockEditor } from '../../src/block-editor';
+import { PARAGRAPH } from '../../src/block-names';
 import { Hint } from '../../src/components/hint';
 import { ConditionPanel } from '../../src/conditions/condition-panel';
 import type { Chosen } from '../../src/conditions/use-picker';
@@ -75,10 +76,17 @@ export function CalloutCondition( {
 		<ConditionPanel
 			value={ condition }
 			canBeFree={ isOwnName }
-			onChoose={ ( chosen ) =>
+			onChoose={ ( chosen, formerAdvice = '' ) =>
 				editor.batch( () => {
 					take( chosen );
-					addAdvice( editor, clientId, chosen?.advice );
+					if ( chosen ) {
+						addAdvice(
+							editor,
+							clientId,
+							chosen.advice,
+							formerAdvice
+						);
+					}
 				} )
 			}
 		>
@@ -89,8 +97,8 @@ export function CalloutCondition( {
 						record.name !== plainText( conditionName ) &&
 						( () => take( record ) ),
 					missingAdvice( body, record.advice ).length > 0 &&
-						( () =>
-							addAdvice( editor, clientId, record.advice, true ) )
+						editor.canInsertBlockType( PARAGRAPH, clientId ) &&
+						( () => addAdvice( editor, clientId, record.advice ) )
 				)
 			}
 		</ConditionPanel>

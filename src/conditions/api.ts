@@ -6,14 +6,16 @@ import type { Condition } from './entry';
 
 const PATH = '/practice-blocks/v1/conditions';
 
-// For as long as the editor is open: what is asked again is answered at once.
+/** Milliseconds for which an answer holds. Meanwhile somebody may have changed a record. */
+const HOLDS = 60_000;
+
 const known = new Map< string, Condition[] >();
 
 /** The last condition that the site was to keep: what is asked meanwhile waits for it, for the answer will be another. */
 let keeping: Promise< unknown > = Promise.resolve();
 
 /**
- * Conditions of the site and of the catalogue.
+ * Conditions of the site and of the catalogue. What is asked again soon is answered at once.
  *
  * @param query  What to look for: `search=` with a part of any of a condition's names, or `slug=` with the one.
  * @param signal Ends it.
@@ -26,13 +28,15 @@ export async function fetchConditions(
 	signal: AbortSignal
 ): Promise< Condition[] > {
 	await keeping;
-	const conditions =
-		known.get( query ) ??
-		( await apiFetch< Condition[] >( {
+	let conditions = known.get( query );
+	if ( ! conditions ) {
+		conditions = await apiFetch< Condition[] >( {
 			path: `${ PATH }?${ query }`,
 			signal,
-		} ) );
-	known.set( query, conditions );
+		} );
+		known.set( query, conditions );
+		setTimeout( () => known.delete( query ), HOLDS );
+	}
 	return conditions;
 }
 

@@ -8,15 +8,17 @@ import { keepCondition } from './api';
 
 /**
  * Adds a condition of the catalogue to the site. The text has its name already, whatever comes of it; if it does not work, a notice
- * says so and offers to try again.
+ * says so, for as long as that is so, and offers to try again.
  *
  * @param slug   The condition's slug.
  * @param onKept Called when it has a record.
  * @since 0.1.0
  */
 export function keep( slug: string, onKept?: () => void ): void {
+	const { createErrorNotice, removeNotice } = dispatch( noticesStore );
+	removeNotice( slug );
 	keepCondition( slug ).then( onKept, () =>
-		dispatch( noticesStore ).createErrorNotice(
+		createErrorNotice(
 			__(
 				'The condition could not be added to your site. Your text is safe.',
 				'practice-blocks'

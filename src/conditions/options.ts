@@ -11,7 +11,6 @@ export const TYPED = '?typed';
 interface Option {
 	label: string;
 	value: string;
-	disabled?: boolean;
 }
 
 /** What a suggestion says. The control leaves out what does not hold what was typed; the site finds more: other accents, another order. */
@@ -31,44 +30,51 @@ const suggestion = (
 /**
  * The options.
  *
- * @param answer    What was found for what was typed.
- * @param search    What was typed.
- * @param canBeFree Whether a name that was not found may be taken as it is.
- * @param chosen    What is chosen already: the control shows its label.
+ * @param answer       What was found for what was typed.
+ * @param search       What was typed.
+ * @param as           What becomes of it where nothing else is found.
+ * @param as.isOffered Whether it may be taken as it is.
+ * @param as.isShown   Whether it is there for Enter to take, and for the field to show.
  * @return Options, the best first.
  * @since 0.1.0
  */
 export function optionsFor(
-	{ conditions, failure, isLoading }: Conditions,
+	{ conditions }: Pick< Conditions, 'conditions' >,
 	search: string,
-	canBeFree: boolean | undefined,
-	chosen: Option | '' | undefined
+	{ isOffered, isShown }: { isOffered: boolean; isShown: boolean }
 ): Option[] {
 	const options = conditions.map( ( one ) => suggestion( one, search ) );
-	if (
-		search.trim() &&
-		! options.length &&
-		! failure &&
-		( isLoading || canBeFree )
-	) {
-		options.push( {
-			// While it waits the control shows nothing, but Enter would take what it showed before: this cannot be chosen.
-			label: isLoading
-				? search
-				: sprintf(
-						/* translators: %s: Name of a condition. */
-						__(
-							'Not found. Use “%s” here only',
-							'practice-blocks'
-						),
-						search
-					),
-			value: TYPED,
-			disabled: isLoading,
-		} );
-	}
-	if ( chosen && options.every( ( { value } ) => value !== chosen.value ) ) {
-		options.push( chosen );
-	}
-	return options;
+	return options.length || ! search.trim() || ! ( isOffered || isShown )
+		? options
+		: [
+				{
+					label: isOffered
+						? sprintf(
+								/* translators: %s: Name of a condition. */
+								__(
+									'Not found. Use “%s” here only',
+									'practice-blocks'
+								),
+								search
+							)
+						: search,
+					value: TYPED,
+				},
+			];
 }
+
+/**
+ * The options, and what is chosen already: the control shows its label.
+ *
+ * @param options What is offered.
+ * @param current What is chosen.
+ * @return Both, each once.
+ * @since 0.1.0
+ */
+export const withCurrent = (
+	options: Option[],
+	current: Option | '' | undefined
+): Option[] =>
+	current && options.every( ( { value } ) => value !== current.value )
+		? [ ...options, current ]
+		: options;

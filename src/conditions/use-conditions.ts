@@ -2,6 +2,7 @@
  * Conditions that the site knows, asked for while a writer types.
  */
 import { useEffect, useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
 import { fetchConditions } from './api';
 import type { Condition } from './entry';
 
@@ -11,7 +12,7 @@ const PAUSE = 250;
 /** What the site said last. */
 interface Answer {
 	conditions: Condition[];
-	/** Why there is none, in WordPress's words. */
+	/** Why there is none, in WordPress's words if it has any. */
 	failure?: string;
 	/** What it was asked. */
 	query?: string;
@@ -47,11 +48,16 @@ export function useConditions( query: string | undefined ): Conditions {
 				fetchConditions( query, signal ).then(
 					( conditions ) => setAnswer( { conditions, query } ),
 					// A new query ends the one before; that is no failure.
-					( { message }: Error ) =>
+					( error?: Partial< Error > ) =>
 						signal.aborted ||
 						setAnswer( {
 							...NOTHING,
-							failure: `${ message }`,
+							failure:
+								error?.message ||
+								__(
+									'Your site gave no answer.',
+									'practice-blocks'
+								),
 							query,
 						} )
 				),

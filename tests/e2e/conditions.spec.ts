@@ -12,12 +12,10 @@ import {
 } from './editor';
 import { expect, test } from './fixtures';
 import { article, callout, paragraph } from './markup';
+import { body, button, choose, field, record } from './picker';
 
 const SHOTS = 'artifacts/screenshots';
 const FULL_NAME = 'Myalgic encephalomyelitis or chronic fatigue syndrome';
-
-const field = ( page: Page ) =>
-	page.getByRole( 'combobox', { name: 'Name or abbreviation' } );
 
 /** The site's records of a condition, as visitors may see them. */
 const records = async ( page: Page, slug: string ): Promise< unknown[] > =>
@@ -126,39 +124,6 @@ test( 'what an article is about is chosen in its settings', async ( {
 		.toContain( '{"condition":"fibromyalgia"}' );
 } );
 
-/** Makes a record of the site's own, as its administrator does, with standing advice. */
-async function record( page: Page, name: string, advice: string ) {
-	const nonce = await page.request.get(
-		'/wp-admin/admin-ajax.php?action=rest-nonce'
-	);
-	const response = await page.request.post(
-		'/wp-json/wp/v2/practice-conditions',
-		{
-			headers: { 'X-WP-Nonce': await nonce.text() },
-			data: { name, meta: { practice_blocks_advice: advice } },
-		}
-	);
-	expect( response.status(), await response.text() ).toBe( 201 );
-}
-
-/** What undo and a click find. */
-const button = ( page: Page, name: string ) =>
-	page.getByRole( 'button', { name, exact: true } );
-
-/** Chooses what is found first. */
-async function choose( page: Page, words: string, name: string ) {
-	await field( page ).click();
-	await page.keyboard.type( words );
-	await expect( page.getByRole( 'option' ).first() ).toHaveText( name );
-	await page.keyboard.press( 'Enter' );
-}
-
-/** The texts below a callout's name and label. */
-const body = ( content: string ): string[] =>
-	[ ...content.matchAll( /<!-- wp:paragraph[^>]*-->\s*<p>(.*?)<\/p>/g ) ].map(
-		( [ , text = '' ] ) => text
-	);
-
 test( 'standing advice fills a blank body with the name, as one undo step, and is offered where there are words', async ( {
 	page,
 } ) => {
@@ -242,39 +207,6 @@ test( 'an article says that nothing was found, and takes no name of its own', as
 	await page.keyboard.type( 'xyzzy' );
 	await expect( page.getByText( 'No items found' ) ).toBeVisible();
 	await page.screenshot( { path: `${ SHOTS }/condition-empty.png` } );
-} );
-
-test( 'Enter before the answer chooses nothing', async ( { page } ) => {
-	const canvas = await newPost( page );
-	await insertBlock( page, 'Suitable for' );
-	await field( page ).click();
-	// The first answer of a site that has just started.
-	await expect( page.getByRole( 'option' ).first() ).toBeVisible( {
-		timeout: 60_000,
-	} );
-	const before = await contentOf( page );
-	let answer = () => {};
-	const waited = new Promise< void >( ( resolve ) => {
-		answer = resolve;
-	} );
-	await page.route( /conditions.*search(=|%3D)ME/, async ( route ) => {
-		await waited;
-		await route.continue();
-	} );
-	await page.keyboard.type( 'ME' );
-	// What was found before is not shown any more.
-	await expect( page.getByRole( 'option' ) ).toHaveCount( 0 );
-	await page.keyboard.press( 'Enter' );
-	expect( await contentOf( page ) ).toBe( before );
-	answer();
-	await field( page ).fill( 'ME' );
-	await expect( page.getByRole( 'option' ).first() ).toHaveText(
-		`ME – ${ FULL_NAME }`
-	);
-	await page.keyboard.press( 'Enter' );
-	await expect(
-		canvas.getByRole( 'textbox', { name: 'Name of the condition' } )
-	).toHaveText( FULL_NAME );
 } );
 
 test( 'a name that comes from a field is not written over', async ( {

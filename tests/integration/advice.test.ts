@@ -57,7 +57,7 @@ it.each( [
 	[ 'nothing', [] ],
 ] )( 'fills a body of %s', ( _name, body ) => {
 	const id = open( ...body );
-	addAdvice( editor, id, ADVICE );
+	addAdvice( editor, id, ADVICE, '' );
 	expect( textsIn( id ) ).toEqual( PARAGRAPHS );
 	expect( missingAdvice( getBlocks( id ), ADVICE ) ).toEqual( [] );
 } );
@@ -74,38 +74,84 @@ it.each( [
 ] )( 'leaves a body of %s alone, unless it is asked to', ( _name, body ) => {
 	const id = open( ...body );
 	const before = textsIn( id );
-	addAdvice( editor, id, ADVICE );
+	addAdvice( editor, id, ADVICE, '' );
 	expect( textsIn( id ) ).toEqual( before );
 	expect( missingAdvice( getBlocks( id ), ADVICE ) ).toHaveLength( 2 );
-	addAdvice( editor, id, ADVICE, true );
+	addAdvice( editor, id, ADVICE );
 	expect( textsIn( id ) ).toEqual( [ ...before, ...PARAGRAPHS ] );
 } );
 
 it( 'does nothing without advice, or where nothing may be inserted', () => {
 	const id = open( paragraph( '' ) );
-	addAdvice( editor, id, undefined, true );
-	addAdvice( editor, id, '', true );
+	addAdvice( editor, id, undefined );
+	addAdvice( editor, id, '' );
 	actions.updateBlockListSettings( id, { templateLock: 'all' } );
-	addAdvice( editor, id, ADVICE, true );
+	addAdvice( editor, id, ADVICE );
 	expect( textsIn( id ) ).toEqual( [ '' ] );
 	expect( missingAdvice( getBlocks( id ), '' ) ).toEqual( [] );
 } );
 
 it( 'sees that the advice of the record is another one now', () => {
 	const id = open( paragraph( '' ) );
-	addAdvice( editor, id, ADVICE );
+	addAdvice( editor, id, ADVICE, '' );
 	const later = `${ ADVICE }\n\nAsk first.`;
 	expect( missingAdvice( getBlocks( id ), later ) ).toEqual( [
 		'Ask first.',
 	] );
-	addAdvice( editor, id, later, true );
+	addAdvice( editor, id, later );
 	expect( textsIn( id ) ).toEqual( [ ...PARAGRAPHS, 'Ask first.' ] );
 } );
 
 it( 'does not mind how many spaces stand in the record', () => {
 	const id = open( paragraph( '' ) );
 	const spaced = 'Short  sessions.\t \r\nOften. \r\n \r\nNo rush.';
-	addAdvice( editor, id, spaced );
+	addAdvice( editor, id, spaced, '' );
 	expect( textsIn( id ) ).toHaveLength( 2 );
 	expect( missingAdvice( getBlocks( id ), spaced ) ).toEqual( [] );
+} );
+
+describe( 'where another condition is chosen', () => {
+	const OTHER = 'Warm rooms.';
+
+	/** Opens a callout with ADVICE in it, as it came, and something behind it. */
+	const advised = ( ...behind: string[] ) =>
+		open( ...PARAGRAPHS.map( paragraph ), ...behind );
+
+	it.each( [
+		[ 'alone', [] ],
+		[ 'with words of the writer', [ paragraph( 'My own.' ) ] ],
+	] )( 'its advice replaces the other, %s', ( _name, behind ) => {
+		const id = advised( ...behind );
+		const own = textsIn( id ).slice( 2 );
+		addAdvice( editor, id, OTHER, ADVICE );
+		expect( textsIn( id ) ).toEqual( [ OTHER, ...own ] );
+	} );
+
+	it( 'keeps what both say', () => {
+		const id = advised();
+		addAdvice(
+			editor,
+			id,
+			`Short sessions.\nOften.\n\n${ OTHER }`,
+			ADVICE
+		);
+		expect( textsIn( id ) ).toEqual( [ PARAGRAPHS[ 0 ], OTHER ] );
+	} );
+
+	it( 'without advice it leaves a place to write', () => {
+		const id = advised();
+		addAdvice( editor, id, '', ADVICE );
+		expect( textsIn( id ) ).toEqual( [ '' ] );
+	} );
+
+	it( 'nothing of what was reworded goes', () => {
+		const id = open(
+			paragraph( PARAGRAPHS[ 0 ] ?? '' ),
+			paragraph( 'No heat, please.' )
+		);
+		const before = textsIn( id );
+		addAdvice( editor, id, OTHER, ADVICE );
+		expect( textsIn( id ) ).toEqual( before );
+		expect( missingAdvice( getBlocks( id ), OTHER ) ).toEqual( [ OTHER ] );
+	} );
 } );

@@ -1,8 +1,11 @@
 /**
  * What the picker offers while somebody types.
  */
-import { optionsFor, TYPED } from '../../../src/conditions/options';
-import type { Conditions } from '../../../src/conditions/use-conditions';
+import {
+	optionsFor,
+	TYPED,
+	withCurrent,
+} from '../../../src/conditions/options';
 
 jest.mock( '@wordpress/i18n', () => ( {
 	__: ( text: string ) => text,
@@ -17,57 +20,46 @@ const ME = {
 	term_id: 0,
 };
 
-const answer = ( more: Partial< Conditions > ): Conditions => ( {
-	conditions: [],
-	isLoading: false,
-	retry: () => {},
-	...more,
-} );
-
-const found = answer( { conditions: [ ME ] } );
+const NO_ONE = { conditions: [] };
+const FOUND = { conditions: [ ME ] };
+const FREE = { isOffered: true, isShown: false };
+const SHOWN = { isOffered: false, isShown: true };
+const NEITHER = { isOffered: false, isShown: false };
 
 it( 'says which of its names was found', () => {
-	expect( optionsFor( found, 'ME', true, undefined ) ).toEqual( [
+	expect( optionsFor( FOUND, 'ME', FREE ) ).toEqual( [
 		{ label: 'ME – Myalgic encephalomyelitis', value: 'me-cfs' },
 	] );
 } );
 
 it( 'adds what was typed where the control would not find it in the label', () => {
-	expect( optionsFor( found, 'M.E.', true, undefined )[ 0 ]?.label ).toBe(
+	expect( optionsFor( FOUND, 'M.E.', FREE )[ 0 ]?.label ).toBe(
 		'ME – Myalgic encephalomyelitis (M.E.)'
 	);
 } );
 
 it( 'offers a name that was not found as it is, where there is a place for it', () => {
-	expect( optionsFor( answer( {} ), 'Xyzzy', true, undefined ) ).toEqual( [
-		{
-			label: 'Not found. Use “Xyzzy” here only',
-			value: TYPED,
-			disabled: false,
-		},
+	expect( optionsFor( NO_ONE, 'Xyzzy', FREE ) ).toEqual( [
+		{ label: 'Not found. Use “Xyzzy” here only', value: TYPED },
 	] );
-	expect( optionsFor( answer( {} ), 'Xyzzy', false, undefined ) ).toEqual(
-		[]
-	);
+	expect( optionsFor( NO_ONE, 'Xyzzy', NEITHER ) ).toEqual( [] );
 } );
 
-it( 'offers no name without an answer, or for spaces', () => {
-	const failed = answer( { failure: 'You are probably offline.' } );
-	expect( optionsFor( failed, 'Xyzzy', true, undefined ) ).toEqual( [] );
-	expect( optionsFor( answer( {} ), ' ', true, undefined ) ).toEqual( [] );
+it( 'offers no spaces', () => {
+	expect( optionsFor( NO_ONE, ' ', FREE ) ).toEqual( [] );
+	expect( optionsFor( NO_ONE, ' ', SHOWN ) ).toEqual( [] );
 } );
 
-it( 'has nothing for Enter to take while the answer is on its way', () => {
-	const loading = answer( { isLoading: true } );
-	expect( optionsFor( loading, 'ME', false, undefined ) ).toEqual( [
-		{ label: 'ME', value: TYPED, disabled: true },
+it( 'has what was typed for Enter to take while there is no answer', () => {
+	expect( optionsFor( NO_ONE, 'ME', SHOWN ) ).toEqual( [
+		{ label: 'ME', value: TYPED },
 	] );
 } );
 
 it( 'knows what is chosen, once', () => {
 	const chosen = { label: ME.name, value: ME.slug };
-	expect( optionsFor( answer( {} ), '', true, chosen ) ).toEqual( [
-		chosen,
-	] );
-	expect( optionsFor( found, '', true, chosen ) ).toHaveLength( 1 );
+	expect( withCurrent( [], chosen ) ).toEqual( [ chosen ] );
+	expect( withCurrent( [], undefined ) ).toEqual( [] );
+	const found = optionsFor( FOUND, '', FREE );
+	expect( withCurrent( found, chosen ) ).toBe( found );
 } );
