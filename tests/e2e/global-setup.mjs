@@ -63,9 +63,16 @@ export default async function globalSetup( { projects } ) {
 			say,
 		};
 		const started = onStack
-			? await startStack( { ...options, name: `stack-${ site.name }` } )
+			? await startStack( {
+					...options,
+					name: `stack-${ site.name }`,
+					// Redis remembers which translations there are: it is no installer of languages that puts them there.
+					prepare: writePseudoLocales,
+				} )
 			: await startSite( { ...options, reset: true } );
-		writePseudoLocales( started.folder );
+		if ( ! onStack ) {
+			writePseudoLocales( started.folder );
+		}
 		process.env[ variable ] = started.url;
 		sites.push( started );
 	}

@@ -60,7 +60,9 @@ const read = ( page: Page ) =>
 /** The headings of benefits in some HTML. */
 const headingsIn = ( html: string ) =>
 	[
-		...html.matchAll( /<li[^>]*__?benefit[^>]*>\s*<h3[^>]*>(.*?)<\/h3>/gs ),
+		...html.matchAll(
+			/<li[^>]*practice-blocks-benefit\b[^>]*>\s*<h3[^>]*>(.*?)<\/h3>/gs
+		),
 	].map( ( [ , heading = '' ] ) => heading.replace( /<[^>]*>/g, '' ) );
 
 /** What REST gives of the article, as a feed reader or an application gets it. */

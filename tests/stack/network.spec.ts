@@ -20,7 +20,7 @@ async function makeSite( page: Page ): Promise< void > {
 	const address = await users.getAttribute( 'href' );
 	const id = new URL( String( address ) ).searchParams.get( 'id' );
 	await page.goto( `/wp-admin/network/site-users.php?id=${ id }` );
-	await page.locator( '#newuser' ).fill( 'author' );
+	await page.locator( 'input#newuser' ).fill( 'author' );
 	await page.locator( '#new_role_adduser' ).selectOption( 'author' );
 	await page.locator( '#submit-add-existing-user' ).click();
 	await expect( page.getByText( 'User added.' ) ).toBeVisible();

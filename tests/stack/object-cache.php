@@ -2,7 +2,7 @@
 /**
  * The drop-in for a persistent object cache in the tests: what WordPress calls of it. What is not here is in its cache-compat.php.
  *
- * The drop-ins that sites use are not in every registry that the tests may ask: docs/decisions/0014-a-stack-from-debian.md.
+ * The drop-ins that sites use are not in every registry that the tests may ask: docs/decisions/0015-a-stack-from-debian.md.
  *
  * @package Practice_Blocks
  */

@@ -25,6 +25,8 @@ export default defineConfig( {
 			{ outputFile: path.join( root, 'artifacts/reports/stack' ) },
 		],
 	],
+	// A network's second try would find the site that the first one made.
+	retries: 0,
 	projects: [
 		{
 			name: 'site',

@@ -180,3 +180,10 @@ export async function startServer( options ) {
 		`Read what it says in ${ logFile }, and see that there is room on the disk.`
 	);
 }
+
+/** Ends the servers that are not to be kept, at Ctrl-C, too: they end when this process does, and a signal alone would not tell them. */
+export function endOnSignals() {
+	for ( const signal of /** @type {const} */ ( [ 'SIGINT', 'SIGTERM' ] ) ) {
+		process.once( signal, () => process.exit( 130 ) );
+	}
+}

@@ -27,14 +27,15 @@ const TESTS = join( projectDir, 'tests/stack' );
 
 /**
  * @typedef {Object} StackOptions
- * @property {string}                 name             The stack's name: all its files lie in `.playground/NAME`.
- * @property {number}                 [port]           The port; a free one when left out.
- * @property {string}                 [wp]             WordPress's version, such as `7.1`.
- * @property {boolean}                [network]        Whether it is a network of sites.
- * @property {string[]}               [extraThemes]    Themes to put beside the default one.
- * @property {string[]}               [extraMuPlugins] Paths of PHP files to add as must-use plugins.
- * @property {boolean}                [keep]           Whether it goes on when this process ends.
- * @property {(line: string) => void} [say]            Told what is going on.
+ * @property {string}                   name             The stack's name: all its files lie in `.playground/NAME`.
+ * @property {number}                   [port]           The port; a free one when left out.
+ * @property {string}                   [wp]             WordPress's version, such as `7.1`.
+ * @property {boolean}                  [network]        Whether it is a network of sites.
+ * @property {string[]}                 [extraThemes]    Themes to put beside the default one.
+ * @property {string[]}                 [extraMuPlugins] Paths of PHP files to add as must-use plugins.
+ * @property {(folder: string) => void} [prepare]        Adds to WordPress's files before they are read for the first time.
+ * @property {boolean}                  [keep]           Whether it goes on when this process ends.
+ * @property {(line: string) => void}   [say]            Told what is going on.
  */
 
 /**
@@ -85,6 +86,7 @@ async function layOut( site, core, options ) {
 	copyPlugin( site );
 	const facts = join( TESTS, 'mu-plugins/stack-facts.php' );
 	copyMustUsePlugins( site, [ facts, ...extraMuPlugins ] );
+	options.prepare?.( site );
 }
 
 /**

@@ -1,0 +1,71 @@
+/**
+ * The production stack: what it is, a network of sites on it, other plugins at work on the same page, and all browser tests.
+ */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from '../lib/failure.mjs';
+import { writeFigures } from '../lib/figures.mjs';
+import { projectDir } from '../lib/paths.mjs';
+import { countPlaywright, countReport } from '../lib/reports.mjs';
+import { run } from '../lib/run.mjs';
+import { notRun } from '../lib/stack/not-run.mjs';
+
+const TITLE = 'Production stack';
+
+/** What the tests of the stack itself leave for its figures (tests/stack/facts.spec.ts). */
+const FACTS = join( projectDir, 'artifacts/reports/stack-facts.json' );
+
+/** The runs by what they prove: Playwright's arguments, its report, and variables. */
+const RUNS = [
+	{
+		what: 'Facts, network of sites, other plugins',
+		args: [ '-c', 'tests/stack/playwright.config.ts' ],
+		report: 'artifacts/reports/stack',
+		env: {},
+	},
+	{
+		what: 'Browser tests',
+		args: [ '--project', 'WordPress 7.1' ],
+		report: 'artifacts/reports/e2e-stack',
+		env: { PRACTICE_BLOCKS_STACK: '1' },
+	},
+];
+
+await runCommand( async () => {
+	if ( await notRun( 'stack', TITLE ) ) {
+		return 1;
+	}
+	rmSync( FACTS, { force: true } );
+	const counts = [];
+	for ( const { what, args, report, env } of RUNS ) {
+		const file = join( projectDir, report );
+		rmSync( file, { force: true } );
+		const { code } = await run(
+			process.execPath,
+			[ 'node_modules/@playwright/test/cli.js', 'test', ...args ],
+			{ cwd: projectDir, env, visible: true }
+		);
+		counts.push( { what, ...countReport( code, file, countPlaywright ) } );
+	}
+	/** @type {Record<string, string>} */
+	const facts = existsSync( FACTS )
+		? JSON.parse( readFileSync( FACTS, 'utf8' ) )
+		: {};
+	writeFigures( 'stack', {
+		title: TITLE,
+		figures: [
+			...Object.entries( facts ).map( ( [ what, value ] ) => ( {
+				what,
+				value,
+			} ) ),
+			...counts.map( ( { what, passed, failed } ) => ( {
+				what,
+				value: `${ passed } passed, ${ failed } failed`,
+			} ) ),
+		],
+	} );
+	const passed = counts.reduce( ( sum, one ) => sum + one.passed, 0 );
+	const failed = counts.reduce( ( sum, one ) => sum + one.failed, 0 );
+	console.log( `${ passed } passed, ${ failed } failed` );
+	return failed ? 1 : 0;
+} );
