@@ -29,4 +29,7 @@ function part( name, title ) {
 	};
 }
 
-export const FULL_STEPS = [ part( 'matrix', 'Every WordPress on every PHP' ) ];
+export const FULL_STEPS = [
+	part( 'matrix', 'Every WordPress on every PHP' ),
+	part( 'companions', 'Programs and plugins of others' ),
+];
