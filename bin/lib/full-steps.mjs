@@ -32,4 +32,6 @@ function part( name, title ) {
 export const FULL_STEPS = [
 	part( 'matrix', 'Every WordPress on every PHP' ),
 	part( 'companions', 'Programs and plugins of others' ),
+	part( 'stack', 'Production stack' ),
+	part( 'load', 'Load on a production stack' ),
 ];
