@@ -146,7 +146,8 @@ function correct_numbers( string $content ): string {
 		$list   = $lists[ $index ];
 		$number = $numbers[ $index ] ?? ( empty( $list['reversed'] ) ? null : $list['count'] );
 		$is_own = empty( $list['continues'] ) && isset( $list['start'] );
-		if ( ! $is_own && null !== $number && (string) $number !== $html->get_attribute( 'start' ) ) {
+		// Behind the last number that there is, PHP goes on with fractions, which no browser reads.
+		if ( ! $is_own && is_int( $number ) && (string) $number !== $html->get_attribute( 'start' ) ) {
 			$html->set_attribute( 'start', (string) $number );
 		}
 	}

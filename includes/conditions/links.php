@@ -21,12 +21,14 @@ defined( 'ABSPATH' ) || exit;
  * @since 0.1.0
  *
  * @param string               $html   The callout as WordPress shows it.
- * @param array<string, mixed> $parsed Not needed.
+ * @param array<string, mixed> $parsed The callout as it is saved.
  * @param WP_Block             $block  The callout.
  * @return string The same, or with a link.
  */
 function link_condition( string $html, array $parsed, WP_Block $block ): string {
-	$slug = $block->attributes['condition'] ?? $block->context['practice-blocks/condition'] ?? null;
+	// Not `$block->attributes`: WordPress would check them all, and complains of `rich-text` where such a text stands in the comment.
+	$slug = attributes_of( $parsed )['condition'] ?? null;
+	$slug = is_string( $slug ) ? $slug : $block->context['practice-blocks/condition'] ?? null;
 	$post = get_post();
 	if ( ! is_string( $slug ) || '' === $slug || ! $post || ! is_taxonomy_viewable( CONDITION ) ) {
 		return $html;
