@@ -45,7 +45,7 @@ export default defineConfig( {
 	use: {
 		browserName: 'chromium',
 		// The administrator, whom the global setup has logged in.
-		storageState: 'artifacts/administrator.json',
+		storageState: `artifacts/administrator${ onStack ? '-stack' : '' }.json`,
 		viewport: { width: 1280, height: 900 },
 		screenshot: 'only-on-failure',
 		launchOptions: {
