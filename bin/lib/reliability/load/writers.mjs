@@ -74,7 +74,10 @@ async function write( url, writer, isGoingOn ) {
 	/** @param {string} found */
 	const compare = ( found ) => {
 		if ( found !== content ) {
-			errors.push( `${ writer.login }, save ${ saves }: ${ found }` );
+			const from = Math.max( 0, found.indexOf( 'Reduces' ) );
+			errors.push(
+				`${ writer.login }, save ${ saves }: ${ found.slice( from, from + 300 ) }`
+			);
 		}
 	};
 	while ( isGoingOn() ) {

@@ -1,6 +1,9 @@
 <?php
 /**
- * Makes Authors, each with a password for applications and a post. Run by PHP in a site's folder; prints them as JSON.
+ * Makes Authors, each with a password for applications and a draft. Run by PHP in a site's folder; prints them as JSON.
+ *
+ * A draft: the page that visitors ask for lists published posts, and whoever reads one while it is saved may put the old text back into a
+ * persistent cache. WordPress has that race with any such cache, with or without this plugin.
  *
  * @package Practice_Blocks
  */
@@ -18,7 +21,7 @@ for ( $number = 1; $number <= (int) $argv[1]; $number++ ) {
 	$writers[] = array(
 		'login'    => $login,
 		'password' => $password[0],
-		'post'     => wp_insert_post( array( 'post_title' => $login, 'post_author' => $user, 'post_status' => 'publish' ) ),
+		'post'     => wp_insert_post( array( 'post_title' => $login, 'post_author' => $user, 'post_status' => 'draft' ) ),
 	);
 }
 echo wp_json_encode( $writers );
