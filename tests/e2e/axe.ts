@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import type { Frame, Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 
-/** A rule that is broken, and the elements that break it. */
-export type Violation = { id: string; html: string[] };
+/** A rule that is broken, the elements that break it, and whether any of them lies in a block of ours. */
+export type Violation = { id: string; html: string[]; isOurs: boolean };
 
 /** All rules of WCAG 2.2 AA, and those beyond it. */
 const ALL: RunOptions = {
@@ -18,9 +18,12 @@ const ALL: RunOptions = {
 		'wcag22aa',
 		'best-practice',
 	],
-	// Fixtures follow one another without a thought for the outline of the page that they make up.
+	// Fixtures follow one another without a thought for the outline of the page that they make up. Patterns are asked for it.
 	rules: { 'heading-order': { enabled: false } },
 };
+
+/** The outline of a page. */
+export const OUTLINE: RunOptions = { runOnly: [ 'heading-order' ] };
 
 /**
  * Runs axe on a part of a page.
@@ -55,15 +58,30 @@ export async function runAxe(
 		},
 		[ context, options ] as const
 	);
-	const short = ( results: AxeResults[ 'violations' ] ): Violation[] =>
-		results.map( ( { id, nodes } ) => ( {
-			id,
-			html: nodes.map( ( { html } ) => html ),
-		} ) );
+	const short = (
+		results: AxeResults[ 'violations' ]
+	): Promise< Violation[] > =>
+		Promise.all(
+			results.map( async ( { id, nodes } ) => ( {
+				id,
+				html: nodes.map( ( { html } ) => html ),
+				isOurs: await frame.evaluate(
+					( selectors ) =>
+						selectors.some( ( selector ) =>
+							document
+								.querySelector( selector )
+								?.closest(
+									'[class*="wp-block-practice-blocks-"]'
+								)
+						),
+					nodes.map( ( { target } ) => String( target[ 0 ] ) )
+				),
+			} ) )
+		);
 	return {
 		passes: passes.length,
 		elements: passes.flatMap( ( { nodes } ) => nodes ).length,
-		violations: short( violations ),
-		incomplete: short( incomplete ),
+		violations: await short( violations ),
+		incomplete: await short( incomplete ),
 	};
 }

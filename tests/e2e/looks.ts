@@ -97,37 +97,46 @@ async function drawnNumbers( page: Page ) {
 			.split( ' ' )
 			.includes( 'wp-block-practice-blocks-benefit' )
 	);
-	const numbers: { said: string; number: Box | undefined }[] = [];
-	for ( const { backendNodeId, pseudoElements = [] } of benefits ) {
-		const drawn =
-			pseudoElements.find( ( part ) => part.pseudoType === 'before' ) ??
-			pseudoElements.find( ( part ) => part.pseudoType === 'marker' );
-		const number = drawn && ( await boxOf( session, drawn.nodeId ) );
-		const item = items.get( backendNodeId );
-		const parts = ( item?.childIds ?? [] ).map( ( id ) => told.get( id ) );
-		const before = parts.slice(
-			0,
-			parts.findIndex( ( part ) => part?.role?.value === 'heading' )
-		);
-		const said = before.map( ( part ) => textOf( part, told ) ).join( '' );
-		numbers.push( {
-			said: said.trim(),
-			number: number && number.right > number.left ? number : undefined,
-		} );
-	}
+	const numbers = await Promise.all(
+		benefits.map( async ( { backendNodeId, pseudoElements = [] } ) => {
+			const drawn =
+				pseudoElements.find(
+					( part ) => part.pseudoType === 'before'
+				) ??
+				pseudoElements.find( ( part ) => part.pseudoType === 'marker' );
+			const number = drawn && ( await boxOf( session, drawn.nodeId ) );
+			const item = items.get( backendNodeId );
+			const parts = ( item?.childIds ?? [] ).map( ( id ) =>
+				told.get( id )
+			);
+			const before = parts.slice(
+				0,
+				parts.findIndex( ( part ) => part?.role?.value === 'heading' )
+			);
+			const said = before
+				.map( ( part ) => textOf( part, told ) )
+				.join( '' );
+			return {
+				said: said.trim(),
+				number:
+					number && number.right > number.left ? number : undefined,
+			};
+		} )
+	);
 	await session.detach();
 	return numbers;
 }
 
 /**
- * Looks at all benefits of a page.
+ * Measures all benefits of a page.
  *
  * @param page The page.
- * @return Each, in their order.
+ * @return Where the words of each are, in their order.
  */
-export async function lookAtBenefits( page: Page ): Promise< DrawnBenefit[] > {
-	const numbers = await drawnNumbers( page );
-	const words = await page
+export const measureBenefits = (
+	page: Page
+): Promise< Omit< DrawnBenefit, 'said' | 'number' >[] > =>
+	page
 		.locator( '.wp-block-practice-blocks-benefit' )
 		.evaluateAll( ( benefits ) =>
 			benefits.map( ( benefit ) => {
@@ -159,7 +168,16 @@ export async function lookAtBenefits( page: Page ): Promise< DrawnBenefit[] > {
 				};
 			} )
 		);
-	return words.map( ( box, index ) => ( {
+
+/**
+ * Looks at all benefits of a page, their numbers too.
+ *
+ * @param page The page.
+ * @return Each, in their order.
+ */
+export async function lookAtBenefits( page: Page ): Promise< DrawnBenefit[] > {
+	const numbers = await drawnNumbers( page );
+	return ( await measureBenefits( page ) ).map( ( box, index ) => ( {
 		...box,
 		...( numbers[ index ] ?? { said: '?', number: undefined } ),
 	} ) );

@@ -6,6 +6,8 @@ import path from 'node:path';
 import { savePost } from './editor';
 import { expect, test } from './fixtures';
 import { lookAtBenefits, lookForCollisions } from './looks';
+import { article, joined, paragraph } from './markup';
+import { print } from './paper';
 import { COUNT, numbersOf, showcase, shownLists } from './showcase';
 import { visit } from './visit';
 
@@ -17,12 +19,19 @@ const hebrew = showcase.replace( />[^<]*\p{L}[^<]*</gu, ( text ) =>
 	text.replace( /[A-Za-z]+/g, ( { length } ) => HEBREW[ length % 5 ] ?? '' )
 );
 
+/** A link whose address ends with what has no direction. */
+const SOURCE = '<a href="https://example.org/source/">מקור</a>';
+
 for ( const theme of [ 'twentytwentyfive', 'twentytwentyone' ] ) {
 	test( `numbers, badges and bars stand at the right of Hebrew in ${ theme }`, async ( {
 		page,
 		visitor,
 	} ) => {
-		const { link } = await savePost( page, hebrew, 'publish' );
+		const { link } = await savePost(
+			page,
+			joined( hebrew, article( paragraph( SOURCE ) ) ),
+			'publish'
+		);
 		await visit( visitor, link, { e2e_theme: theme, e2e_rtl: '1' } );
 		await expect( visitor.locator( 'html' ) ).toHaveAttribute(
 			'dir',
@@ -77,5 +86,8 @@ for ( const theme of [ 'twentytwentyfive', 'twentytwentyone' ] ) {
 				expect( right, where ).toBeGreaterThan( left );
 			}
 		}
+		expect( ( await print( visitor ) ).join( '' ) ).toContain(
+			'(https://example.org/source/)'
+		);
 	} );
 }
