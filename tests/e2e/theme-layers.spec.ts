@@ -3,9 +3,9 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { contentOf, newPost, savePost } from './editor';
+import { savePost } from './editor';
 import { expect, test } from './fixtures';
+import { look, openIn } from './layers';
 import { benefit, callout, joined, list, paragraph } from './markup';
 
 const CALLOUT = '.wp-block-practice-blocks-suitable-for';
@@ -24,35 +24,6 @@ function example( language: 'json' | 'css' ): string {
 	}
 	return found;
 }
-
-/** Opens a page in a theme, with more in its theme.json, and in what the site's owner set. */
-async function openIn(
-	visitor: Page,
-	url: string,
-	cookies: { theme?: string; json?: string; user?: string }
-): Promise< void > {
-	await visitor.context().clearCookies();
-	await visitor.context().addCookies(
-		Object.entries( {
-			e2e_theme: cookies.theme,
-			e2e_theme_json: cookies.json,
-			e2e_user_json: cookies.user,
-		} ).flatMap( ( [ name, value ] ) =>
-			value ? [ { name, value: encodeURIComponent( value ), url } ] : []
-		)
-	);
-	await visitor.goto( url );
-}
-
-const look = ( visitor: Page, selector: string, property: string ) =>
-	visitor
-		.locator( selector )
-		.first()
-		.evaluate(
-			( element, name ) =>
-				getComputedStyle( element ).getPropertyValue( name ),
-			property
-		);
 
 test( 'theme, owner and writer override our defaults in this order', async ( {
 	page,
@@ -151,154 +122,5 @@ test( 'the examples for themes do what they say', async ( {
 			radius: '12px',
 			padding: '32px',
 		} );
-	}
-} );
-
-/** Attributes that use every support which our blocks offer, and what a browser makes of them. */
-const ATTRIBUTES = {
-	anchor: 'here',
-	align: 'wide',
-	style: {
-		color: { text: '#112233', background: '#fefdfc' },
-		elements: {
-			link: { color: { text: '#223344' } },
-			heading: { color: { text: '#334455' } },
-		},
-		spacing: {
-			padding: {
-				top: '11px',
-				right: '12px',
-				bottom: '13px',
-				left: '14px',
-			},
-			margin: { top: '15px', bottom: '16px' },
-		},
-		border: {
-			width: '3px',
-			style: 'dotted',
-			color: '#445566',
-			radius: '5px',
-		},
-		shadow: '1px 2px 3px #556677',
-		typography: {
-			fontSize: '12px',
-			lineHeight: '2',
-			fontStyle: 'italic',
-			fontWeight: '300',
-		},
-	},
-};
-
-const EXPECTED = {
-	color: 'rgb(17, 34, 51)',
-	'background-color': 'rgb(254, 253, 252)',
-	padding: '11px 12px 13px 14px',
-	'margin-top': '15px',
-	'margin-bottom': '16px',
-	border: '3px dotted rgb(68, 85, 102)',
-	'border-radius': '5px',
-	'box-shadow': 'rgb(85, 102, 119) 1px 2px 3px 0px',
-	'font-size': '12px',
-	'line-height': '24px',
-	'font-style': 'italic',
-	'font-weight': '300',
-};
-
-declare const window: Window & {
-	wp: {
-		blocks: {
-			createBlock: (
-				name: string,
-				attributes?: object,
-				inner?: object[]
-			) => object;
-		};
-		data: {
-			dispatch: ( store: string ) => {
-				insertBlocks: ( blocks: object[] ) => Promise< void >;
-			};
-		};
-	};
-};
-
-/** What the editor saves for one block of each kind with all of these attributes. */
-async function savedWithEverySupport( page: Page ): Promise< string > {
-	await newPost( page );
-	await page.evaluate( async ( attributes ) => {
-		const { createBlock } = window.wp.blocks;
-		const text = () =>
-			createBlock( 'core/paragraph', {
-				content: 'A text with a <a href="#here">link</a>',
-			} );
-		const of = ( name: string, more: object, inner: object[] ) =>
-			createBlock(
-				`practice-blocks/${ name }`,
-				{ ...attributes, ...more },
-				inner
-			);
-		await window.wp.data
-			.dispatch( 'core/block-editor' )
-			.insertBlocks( [
-				createBlock( 'core/group', attributes, [
-					text(),
-					createBlock( 'core/heading', { content: 'Heading' } ),
-				] ),
-				of( 'condition-article', {}, [
-					text(),
-					createBlock( 'core/heading', { content: 'Heading' } ),
-				] ),
-				of(
-					'suitable-for',
-					{ conditionName: 'ME/CFS', label: 'We adapt' },
-					[ text() ]
-				),
-				of( 'benefit-list', {}, [
-					createBlock(
-						'practice-blocks/benefit',
-						{ heading: 'Plain' },
-						[ text() ]
-					),
-					of( 'benefit', { heading: 'Rest' }, [ text() ] ),
-				] ),
-			] );
-	}, ATTRIBUTES );
-	return contentOf( page );
-}
-
-test( 'every support that is offered works in a block theme and in a classic one', async ( {
-	page,
-	visitor,
-} ) => {
-	const saved = await savedWithEverySupport( page );
-	const { link } = await savePost( page, saved, 'publish' );
-	for ( const theme of [ 'twentytwentyfive', 'twentytwentyone' ] ) {
-		await openIn( visitor, link, { theme } );
-		const inside = async ( block: string ) => [
-			await look( visitor, `${ block } a`, 'color' ),
-			await look( visitor, `${ block } .wp-block-heading`, 'color' ),
-		];
-		// Some classic themes do not let a link have a colour of its own on a background.
-		const asInCore = await inside( '.wp-block-group#here' );
-		expect( asInCore[ 1 ] ).toBe( 'rgb(51, 68, 85)' );
-		for ( const name of [
-			'condition-article',
-			'suitable-for',
-			'benefit-list',
-			'benefit:last-child',
-		] ) {
-			const block = `.wp-block-practice-blocks-${ name }`;
-			const seen: Record< string, string > = {};
-			for ( const property of Object.keys( EXPECTED ) ) {
-				seen[ property ] = await look( visitor, block, property );
-			}
-			const where = `${ name } in ${ theme }`;
-			expect.soft( seen, where ).toEqual( EXPECTED );
-			expect.soft( await inside( block ), where ).toEqual( asInCore );
-			// What the text of the block takes from it, unless a theme says how high the lines of every paragraph are.
-			const text = `${ block } p:last-of-type`;
-			expect
-				.soft( await look( visitor, text, 'line-height' ), where )
-				.toBe( theme === 'twentytwentyfive' ? '24px' : '20.4px' );
-		}
 	}
 } );
