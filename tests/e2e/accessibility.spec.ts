@@ -43,11 +43,11 @@ test( 'axe finds nothing in our blocks, and nothing is wider than a phone', asyn
 	expect( violations ).toEqual( [] );
 } );
 
-test( 'headings of every pattern follow one another without a gap', async ( {
-	page,
-	visitor,
-} ) => {
-	for ( const { name, content } of patterns ) {
+for ( const { name, content } of patterns ) {
+	test( `headings follow one another without a gap in the ${ name }`, async ( {
+		page,
+		visitor,
+	} ) => {
 		const { link } = await savePost( page, content, 'publish' );
 		await visitor.goto( link );
 		const { elements, violations } = await runAxe(
@@ -55,10 +55,10 @@ test( 'headings of every pattern follow one another without a gap', async ( {
 			'main',
 			OUTLINE
 		);
-		expect( elements, name ).toBeGreaterThan( 3 );
-		expect( violations, name ).toEqual( [] );
-	}
-} );
+		expect( elements ).toBeGreaterThan( 3 );
+		expect( violations ).toEqual( [] );
+	} );
+}
 
 test( 'axe finds nothing in the place to paste an article into, nor in what is said of a paste', async ( {
 	page,
