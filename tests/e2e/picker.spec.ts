@@ -71,7 +71,7 @@ test( 'the notice that a condition could not be added goes when it is', async ( 
 		( method ) => method === 'POST',
 		( route ) => route.abort()
 	);
-	await choose( page, 'lipoedema', 'Lipoedema' );
+	await choose( page, 'tennis', 'Tennis elbow' );
 	const notice = page
 		.locator( '.components-notice-list' )
 		.filter( { hasText: 'could not be added' } );

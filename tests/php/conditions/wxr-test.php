@@ -1,6 +1,6 @@
 <?php
 /**
- * A site's conditions in WordPress's own export, and back on a site that has none of them.
+ * A site's conditions and posts in WordPress's own export, and back on a site that has none of them.
  *
  * @package Practice_Blocks
  */
@@ -14,6 +14,7 @@ use function Practice_Blocks\read_condition_fields;
 use function Practice_Blocks\search_terms;
 use function Practice_Blocks\write_condition_fields;
 
+require_once dirname( __DIR__ ) . '/class-carried-content.php';
 require_once __DIR__ . '/class-wxr-import.php';
 
 /**
@@ -37,6 +38,7 @@ final class WXR_Test extends WordPress_Test_Case {
 
 	protected function setUp(): void {
 		parent::setUp();
+		wp_set_current_user( 1 );
 		if ( '' === self::$file ) {
 			self::fill_site();
 			self::$file = self::export();
@@ -62,6 +64,13 @@ final class WXR_Test extends WordPress_Test_Case {
 		$this->assert_filed();
 	}
 
+	public function test_a_content_comes_back_as_it_was_whatever_is_in_it(): void {
+		( new WXR_Import( self::$file ) )->run( 'practice_condition', true );
+		[ $post ] = get_posts( array( 'name' => 'carried' ) );
+		$this->assertSame( Carried_Content::everything(), $post->post_content );
+		$this->assertSame( array( array( 'a ]]> b' ) ), get_post_meta( $post->ID, 'traps' ) );
+	}
+
 	private function assert_filed(): void {
 		$posts = array_column( get_posts( array( 'post_status' => 'any', 'numberposts' => -1 ) ), 'ID', 'post_name' );
 		$after = array(
@@ -81,7 +90,7 @@ final class WXR_Test extends WordPress_Test_Case {
 	}
 
 	/**
-	 * A site with four posts: of two conditions by blocks, with one of them by hand, with one by hand and no block, and with a block that
+	 * A site with a post of everything, and four more: of two conditions by blocks, with one of them by hand, with one by hand and no block, and with a block that
 	 * names a condition by a slug that it had.
 	 */
 	private static function fill_site(): void {
@@ -92,6 +101,8 @@ final class WXR_Test extends WordPress_Test_Case {
 		wp_update_term( $term, 'practice_condition', array( 'slug' => 'sjogrens' ) );
 		wp_update_post( array( 'ID' => $old ) );
 		self::insert( 'blocks', array( 'gout', 'sjogrens' ) );
+		$carried = wp_insert_post( wp_slash( array( 'post_title' => 'Carried', 'post_status' => 'publish', 'post_content' => Carried_Content::everything() ) ) );
+		add_post_meta( $carried, 'traps', array( 'a ]]> b' ) );
 		foreach ( array( 'both' => array( 'gout', 'sjogrens' ), 'hand' => array() ) as $name => $named ) {
 			wp_set_post_terms( self::insert( $name, $named ), array( $gout ), 'practice_condition', true );
 		}
