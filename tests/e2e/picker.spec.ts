@@ -168,7 +168,7 @@ test( 'Enter before the answer keeps what was typed, and chooses when the answer
 	await expect(
 		canvas.getByRole( 'textbox', { name: 'Name of the condition' } )
 	).toHaveText( FULL_NAME );
-	await expect( field( page ) ).toHaveValue( FULL_NAME );
+	await expect( field( page ) ).toHaveValue( `ME – ${ FULL_NAME }` );
 	await button( page, 'Undo' ).click();
 	expect( await contentOf( page ) ).toBe( before );
 } );

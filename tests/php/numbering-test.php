@@ -57,6 +57,11 @@ final class Numbering_Test extends WordPress_Test_Case {
 		$this->assertSame( array( '3', '9' ), $this->starts( $content ) );
 	}
 
+	public function test_behind_the_last_number_that_there_is_nothing_is_written(): void {
+		$content = $this->a_list( array( 'start' => PHP_INT_MAX ), 2 ) . $this->a_list( array( 'continues' => true ), 1 );
+		$this->assertSame( array( (string) PHP_INT_MAX, '' ), $this->starts( $content ) );
+	}
+
 	public function test_a_start_that_is_right_or_that_continues_nothing_is_left_byte_for_byte(): void {
 		$content = $this->a_list( array( 'continues' => true, 'start' => 7 ), 2 ) . $this->a_list( array( 'continues' => true, 'start' => 9 ), 1 ) . '<p>a<BR />';
 		$this->assertSame( $content, \Practice_Blocks\correct_numbers( $content ) );

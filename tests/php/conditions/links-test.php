@@ -62,6 +62,13 @@ final class Links_Test extends WordPress_Test_Case {
 		$this->assertStringNotContainsString( '<a ', self::show( $post ) );
 	}
 
+	public function test_a_text_in_the_comment_of_a_callout_is_none_of_its_business(): void {
+		$content = str_replace( '{"condition"', '{"label":"A label","conditionName":"A name","condition"', self::callout( 'gout' ) );
+		self::post( $content );
+		// WordPress would say that it was called incorrectly.
+		$this->assertStringContainsString( '<a ', self::show( self::post( $content ) ) );
+	}
+
 	public function test_a_page_links_too(): void {
 		self::post( self::callout( 'gout' ) );
 		$this->assertStringContainsString( '<a ', self::show( self::post( self::callout( 'gout' ), array( 'post_type' => 'page' ) ) ) );
