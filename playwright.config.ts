@@ -9,6 +9,7 @@ const {
 	PRACTICE_BLOCKS_URL: url,
 	PRACTICE_BLOCKS_OLDEST_URL: oldestUrl,
 	PRACTICE_BLOCKS_STACK: onStack,
+	PRACTICE_BLOCKS_FULL: full,
 } = process.env;
 
 export default defineConfig( {
@@ -24,6 +25,8 @@ export default defineConfig( {
 	],
 	// A test starts on its own page with its own post; the longest comes first (acceptance.spec.ts).
 	fullyParallel: true,
+	// What `npm run test:full` tries only.
+	...( ! full && { grepInvert: /@full/ } ),
 	workers: 2,
 	forbidOnly: !! process.env[ 'CI' ],
 	// A machine that is busy with something else can make one slow. A test that passed only so is named and counted (bin/lib/reports.mjs).
