@@ -35,7 +35,7 @@ export function NumberingPanel( {
 }: Props & { start: number | undefined } ) {
 	const isFirstList = useIsFirst( clientId );
 	const help = isFirstList
-		? __( 'There is no benefit list above this one.', 'practice-blocks' )
+		? __( 'There is no benefit list above.', 'practice-blocks' )
 		: __( 'Goes on from the benefit list above.', 'practice-blocks' );
 	return (
 		<PanelBody title={ __( 'Numbering', 'practice-blocks' ) }>

@@ -49,9 +49,9 @@ export function usePicker(
 		if ( isAwaited && hasAnswer && isFound ) {
 			choose( options[ 0 ]?.value );
 		}
-		// Once: what is chosen is rendered before the state of this is.
-		// eslint-disable-next-line react-hooks/exhaustive-deps -- The others are those of the render in which the answer came.
-	}, [ isAwaited, hasAnswer ] );
+		// Once, when the answer comes: what is chosen is rendered before the state of this is.
+		// eslint-disable-next-line react-hooks/exhaustive-deps -- The others are those of that render.
+	}, [ hasAnswer ] );
 	return {
 		answer,
 		choose,

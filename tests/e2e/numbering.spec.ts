@@ -118,7 +118,7 @@ test( 'continuing is switched on in the settings, which say what number follows'
 	await selectList( 'One' );
 	await openTab( page, 'Settings' );
 	await expect(
-		page.getByText( 'There is no benefit list above this one.' )
+		page.getByText( 'There is no benefit list above.' )
 	).toBeVisible();
 	await selectList( 'Four' );
 	await openTab( page, 'Settings' );
