@@ -381,7 +381,9 @@ test( 'classic texts with others between them keep their order', async ( {
 		'Item 3',
 		'Item 4',
 	] );
-	await expect( notice( page ) ).toContainText( '2 benefit lists' );
+	await expect( notice( page ) ).toContainText(
+		'4 numbered sections became benefits'
+	);
 	expect( await blocksOf( page ) ).toEqual( [
 		expect.arrayContaining( [ 'practice-blocks/benefit-list' ] ),
 		'core/paragraph',
