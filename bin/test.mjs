@@ -115,9 +115,12 @@ async function prepare( steps ) {
 	) {
 		await ensureBuild( console.log );
 	}
-	return steps.some( ( { name } ) => name === 'unit' )
-		? { WP_CORE_DIR: ( await findCore( undefined, console.log ) ).folder }
-		: {};
+	return {
+		...( process.argv.includes( FULL ) && { PRACTICE_BLOCKS_FULL: '1' } ),
+		...( steps.some( ( { name } ) => name === 'unit' ) && {
+			WP_CORE_DIR: ( await findCore( undefined, console.log ) ).folder,
+		} ),
+	};
 }
 
 await runCommand( async () => {

@@ -32,6 +32,7 @@ function part( name, title ) {
 export const FULL_STEPS = [
 	part( 'matrix', 'Every WordPress on every PHP' ),
 	part( 'companions', 'Programs and plugins of others' ),
+	part( 'round-trip', 'Ten thousand documents' ),
 	part( 'stack', 'Production stack' ),
 	part( 'load', 'Load on a production stack' ),
 ];

@@ -79,22 +79,34 @@ export const test = base.extend< { ourErrors: string[]; visitor: Page } >( {
 } );
 
 /**
- * Logs the author in, who may not save every markup, in place of the administrator.
+ * Logs somebody in who may not save every markup, in place of the administrator.
  *
  * @param page The page to do it in.
+ * @param role Who.
  */
-export async function logInAsAuthor( page: Page ): Promise< void > {
+export async function logIn(
+	page: Page,
+	role: 'author' | 'contributor'
+): Promise< void > {
 	await page.context().clearCookies();
 	await page.goto( '/wp-login.php' );
 	const name = page.getByLabel( 'Username or Email Address' );
 	// WordPress puts the caret there a moment later, whatever is being typed elsewhere.
 	await expect( name ).toBeFocused();
-	await name.fill( 'author' );
+	await name.fill( role );
 	await page
 		.getByLabel( 'Password', { exact: true } )
-		.fill( 'author_password' );
+		.fill( `${ role }_password` );
 	await page.getByRole( 'button', { name: 'Log In' } ).click();
 	await page.waitForURL( '**/wp-admin/**' );
 }
+
+/**
+ * Logs the author in, in place of the administrator.
+ *
+ * @param page The page to do it in.
+ */
+export const logInAsAuthor = ( page: Page ): Promise< void > =>
+	logIn( page, 'author' );
 
 export { expect };

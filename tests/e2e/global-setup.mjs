@@ -50,6 +50,7 @@ export default async function globalSetup( { projects } ) {
 			...site,
 			extraMuPlugins: [
 				'mu-plugins/e2e-author.php',
+				'mu-plugins/e2e-faults.php',
 				'mu-plugins/e2e-field.php',
 				'mu-plugins/e2e-locale.php',
 				'mu-plugins/e2e-page.php',

@@ -1,7 +1,7 @@
 <?php
 /**
- * Plugin Name: Practice Blocks end-to-end tests: author
- * Description: Adds an author, who may not save every markup, to a new site.
+ * Plugin Name: Practice Blocks end-to-end tests: authors
+ * Description: Adds an author and a contributor, who may not save every markup, to a new site.
  *
  * @package Practice_Blocks
  */
@@ -13,18 +13,23 @@ namespace Practice_Blocks\Tests;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Adds the author.
+ * Adds them.
  */
-function add_author(): void {
-	if ( isset( $_SERVER['HTTP_X_PLAYGROUND_START'] ) && ! username_exists( 'author' ) ) {
-		wp_insert_user(
-			array(
-				'user_login' => 'author',
-				'user_pass'  => 'author_password',
-				'user_email' => 'author@example.org',
-				'role'       => 'author',
-			)
-		);
+function add_authors(): void {
+	if ( ! isset( $_SERVER['HTTP_X_PLAYGROUND_START'] ) ) {
+		return;
+	}
+	foreach ( array( 'author', 'contributor' ) as $role ) {
+		if ( ! username_exists( $role ) ) {
+			wp_insert_user(
+				array(
+					'user_login' => $role,
+					'user_pass'  => $role . '_password',
+					'user_email' => "$role@example.org",
+					'role'       => $role,
+				)
+			);
+		}
 	}
 }
-add_action( 'wp_loaded', __NAMESPACE__ . '\add_author', 5 );
+add_action( 'wp_loaded', __NAMESPACE__ . '\add_authors', 5 );

@@ -1,0 +1,121 @@
+/**
+ * A writer whose saving fails.
+ */
+import type { Locator, Page } from '@playwright/test';
+import { contentOf, openPost, savePost } from './editor';
+import { expect } from './fixtures';
+import { article, benefit, callout, list, paragraph } from './markup';
+
+type EditorWindow = Window & {
+	wp: {
+		data: {
+			dispatch: ( store: string ) => {
+				autosave: ( options: { local: boolean } ) => Promise< void >;
+			};
+		};
+	};
+};
+
+declare const window: EditorWindow;
+
+/** What the writer typed last, and nothing has saved yet. */
+export const KEPT = ' Typed just now.';
+
+/**
+ * Opens a post with our blocks, and types into it.
+ *
+ * @param page The page; whoever is logged in there writes.
+ * @return The post's number.
+ */
+export async function startWriting( page: Page ): Promise< number > {
+	const { id } = await savePost(
+		page,
+		article(
+			list( benefit( 'Rest', paragraph( 'It helps.' ) ) ),
+			callout( 'ME', 'We adapt', paragraph( 'Shorter.' ) )
+		)
+	);
+	const canvas = await openPost( page, id );
+	await canvas.getByText( 'It helps.' ).click();
+	await page.keyboard.press( 'End' );
+	await page.keyboard.type( KEPT );
+	await expect
+		.poll( () => contentOf( page ) )
+		.toContain( `It helps.${ KEPT }` );
+	return id;
+}
+
+/** Has the server fail from now on: tests/e2e/mu-plugins/e2e-faults.php. Without a name it works again. */
+export const failWith = ( page: Page, fault: string ): Promise< void > =>
+	page.context().addCookies( [
+		{
+			name: 'e2e_fault',
+			value: fault,
+			url: new URL( page.url() ).origin,
+		},
+	] );
+
+/** Saves, as a writer does. */
+export const saveNow = ( page: Page ): Promise< void > =>
+	page.keyboard.press( 'ControlOrMeta+s' );
+
+/** What the editor says at its top when saving failed. */
+export const notice = ( page: Page ): Locator =>
+	page.locator( '.components-notice.is-error' ).first();
+
+/** A picture of what the writer sees. */
+export const shoot = ( page: Page, name: string ): Promise< Buffer > =>
+	page.screenshot( { path: `artifacts/screenshots/fault-${ name }.png` } );
+
+/** Has the browser keep a copy, as it does every fifteen seconds. */
+export const backUp = ( page: Page ): Promise< void > =>
+	page.evaluate( () =>
+		window.wp.data
+			.dispatch( 'core/editor' )
+			.autosave( { local: true } )
+			// Without space there is none, and WordPress says nothing.
+			.catch( () => {} )
+	);
+
+/**
+ * Loads the editor again, and takes the browser's copy if the server has not got what was typed.
+ *
+ * @param page The page.
+ */
+export async function reload( page: Page ): Promise< void > {
+	page.on( 'dialog', ( dialog ) => dialog.accept() );
+	await page.reload();
+	const canvas = page.frameLocator( 'iframe[name="editor-canvas"]' );
+	await expect( canvas.getByText( 'It helps.' ) ).toBeVisible();
+	if ( ! ( await contentOf( page ) ).includes( KEPT ) ) {
+		await page
+			.getByRole( 'button', { name: 'Restore the backup' } )
+			.click();
+	}
+	await expect( canvas.getByText( KEPT.trim() ) ).toBeVisible();
+}
+
+/**
+ * What the server has of a post.
+ *
+ * @param page A page of somebody who may edit it.
+ * @param id   The post.
+ * @param what The post itself, or its newest autosave.
+ * @return Saved markup.
+ */
+export async function savedContent(
+	page: Page,
+	id: number,
+	what: '' | '/autosaves' = ''
+): Promise< string > {
+	const nonce = await page.request.get(
+		'/wp-admin/admin-ajax.php?action=rest-nonce'
+	);
+	const response = await page.request.get(
+		`/wp-json/wp/v2/posts/${ id }${ what }?context=edit`,
+		{ headers: { 'X-WP-Nonce': await nonce.text() } }
+	);
+	type Saved = { content: { raw: string } };
+	const saved: Saved | Saved[] = await response.json();
+	return [ saved ].flat()[ 0 ]?.content.raw ?? '';
+}
