@@ -138,8 +138,11 @@ test( 'another condition brings its own advice, unless the writer has reworded w
 	} );
 } );
 
-/** Holds an answer back; gives what lets it go. */
-async function hold( page: Page, words: string ): Promise< () => void > {
+/** Holds an answer back; gives what lets it go and waits until it is there. */
+async function hold(
+	page: Page,
+	words: string
+): Promise< () => Promise< unknown > > {
 	let release = () => {};
 	const released = new Promise< void >( ( resolve ) => {
 		release = resolve;
@@ -148,7 +151,14 @@ async function hold( page: Page, words: string ): Promise< () => void > {
 		await released;
 		await route.continue();
 	} );
-	return release;
+	return () => {
+		// A busy site takes as long as it takes.
+		const answered = page.waitForResponse( ( response ) =>
+			response.url().includes( `search=${ words }` )
+		);
+		release();
+		return answered;
+	};
 }
 
 test( 'Enter before the answer keeps what was typed, and chooses when the answer comes', async ( {
@@ -164,7 +174,7 @@ test( 'Enter before the answer keeps what was typed, and chooses when the answer
 	await expect( field( page ) ).toHaveValue( 'ME' );
 	expect( await contentOf( page ) ).toBe( before );
 	await page.screenshot( { path: `${ SHOTS }/condition-waiting.png` } );
-	answer();
+	await answer();
 	await expect(
 		canvas.getByRole( 'textbox', { name: 'Name of the condition' } )
 	).toHaveText( FULL_NAME );
@@ -183,7 +193,7 @@ test( 'who types on after Enter is not interrupted by what was found for less', 
 	await page.keyboard.type( 'go' );
 	await page.keyboard.press( 'Enter' );
 	await page.keyboard.type( 'rse' );
-	answer();
+	await answer();
 	await expect( page.getByRole( 'option' ).first() ).toHaveText(
 		'Not found. Use “gorse” here only'
 	);
@@ -212,7 +222,7 @@ test( 'an article whose condition is not found says so, also after Enter', async
 	await field( page ).click();
 	await page.keyboard.type( 'xyzzy' );
 	await page.keyboard.press( 'Enter' );
-	answer();
+	await answer();
 	await expect( page.getByText( 'Not found.' ) ).toBeVisible();
 	await expect( field( page ) ).toHaveValue( 'xyzzy' );
 	await page.screenshot( { path: `${ SHOTS }/condition-not-found.png` } );
