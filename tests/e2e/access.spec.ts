@@ -5,7 +5,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { siteDir } from '../../bin/lib/paths.mjs';
 import permissions from '../fixtures/permissions.json';
 import { shippedFiles } from '../helpers/shipped';
 import { savePost } from './editor';
@@ -17,7 +16,9 @@ const PLUGIN = '/wp-content/plugins/practice-blocks';
 const phpFiles = shippedFiles.filter( ( file ) => file.endsWith( '.php' ) );
 
 /** What the site has logged of our files. */
-const logged = (): string[] => {
+const logged = async (): Promise< string[] > => {
+	// Playwright makes a CommonJS module of each test, which cannot require that of a program.
+	const { siteDir } = await import( '../../bin/lib/paths.mjs' );
 	const log = join( siteDir( 'e2e' ), 'wp-content/debug.log' );
 	return existsSync( log )
 		? readFileSync( log, 'utf8' )
@@ -57,7 +58,7 @@ test( 'no PHP file of the plugin says anything to whoever asks for it', async ( 
 } ) => {
 	expect( phpFiles ).toContain( 'build/blocks-manifest.php' );
 	expect( phpFiles.length ).toBeGreaterThan( 50 );
-	const before = logged();
+	const before = await logged();
 	for ( const file of phpFiles ) {
 		const answer = await visitor.request.get( `${ PLUGIN }/${ file }` );
 		expect( [ file, answer.status(), await answer.text() ] ).toEqual( [
@@ -66,7 +67,7 @@ test( 'no PHP file of the plugin says anything to whoever asks for it', async ( 
 			'',
 		] );
 	}
-	expect( logged() ).toEqual( before );
+	expect( await logged() ).toEqual( before );
 } );
 
 test( 'cookies alone may do over REST what visitors may', async ( {
