@@ -1,19 +1,20 @@
 /**
- * The steps that only `npm run test:full` runs, after those of `npm test`: each is a program of bin/reliability/, which counts its own
- * tests and keeps its figures for docs/reliability.md.
+ * The steps that only `npm run test:full` runs, after those of `npm test`: each is a program that counts its own tests and keeps its
+ * figures for docs/reliability.md.
  */
 import { projectDir } from './paths.mjs';
 import { countClosingLine, countRun } from './reports.mjs';
 import { run } from './run.mjs';
 
 /**
- * Makes a step of a program in bin/reliability/.
+ * Makes a step of such a program.
  *
- * @param {string} name  The program's name, which is that of its figures, too.
- * @param {string} title What it is about.
+ * @param {string} name     The program's name, which is that of its figures, too.
+ * @param {string} title    What it is about.
+ * @param {string} [folder] Where it lies.
  * @return {import('./steps.mjs').Step} The step.
  */
-function part( name, title ) {
+function part( name, title, folder = 'bin/reliability' ) {
 	return {
 		name,
 		title,
@@ -21,7 +22,7 @@ function part( name, title ) {
 		run: async ( env ) => {
 			const { code, output, stdout } = await run(
 				process.execPath,
-				[ `bin/reliability/${ name }.mjs` ],
+				[ `${ folder }/${ name }.mjs` ],
 				{ cwd: projectDir, env, visible: true }
 			);
 			return { ...countRun( code, countClosingLine( stdout ) ), output };
@@ -30,6 +31,7 @@ function part( name, title ) {
 }
 
 export const FULL_STEPS = [
+	part( 'php-lint', 'Sniffs of WordPress and of PHP compatibility', 'bin' ),
 	part( 'matrix', 'Every WordPress on every PHP' ),
 	part( 'companions', 'Programs and plugins of others' ),
 	part( 'round-trip', 'Ten thousand documents' ),

@@ -14,7 +14,7 @@ import {
 	list,
 	paragraph,
 } from './markup';
-import THEMES from './themes.json';
+import { TAGGED_THEMES } from './themes';
 
 /** What axe says of the editor around the block with the caret: its toolbar and its settings. */
 async function editorViolations( page: Page ): Promise< Violation[] > {
@@ -78,8 +78,8 @@ const brokenByCore = async ( canvas: Frame ) =>
 	);
 
 // A theme styles what is in the canvas.
-for ( const theme of THEMES ) {
-	test( `axe finds nothing in the canvas that WordPress alone does not have in ${ theme }`, async ( {
+for ( const { theme, tag } of TAGGED_THEMES ) {
+	test( `axe finds nothing in the canvas that WordPress alone does not have in ${ theme }${ tag }`, async ( {
 		page,
 	} ) => {
 		const canvas = await openBeside( page, theme );

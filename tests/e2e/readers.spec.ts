@@ -9,7 +9,7 @@ import { lookForCollisions } from './looks';
 import { coreList, joined, paragraph } from './markup';
 import { expectPrinted, marked } from './paper';
 import { expectRest } from './rest';
-import THEMES from './themes.json';
+import { TAGGED_THEMES } from './themes';
 import { readTree } from './tree';
 import { visit, wordsOf } from './visit';
 
@@ -70,8 +70,8 @@ const typed = {
 	),
 };
 
-for ( const theme of THEMES ) {
-	test( `readers meet in ${ theme } what the theme alone gives them, and lose nothing`, async ( {
+for ( const { theme, tag } of TAGGED_THEMES ) {
+	test( `readers meet in ${ theme } what the theme alone gives them, and lose nothing${ tag }`, async ( {
 		page,
 		visitor,
 	} ) => {

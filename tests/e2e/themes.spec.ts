@@ -9,7 +9,7 @@ import { savePost } from './editor';
 import { expect, test } from './fixtures';
 import { lookAtBenefits, lookForCollisions } from './looks';
 import { COUNT, numbersOf, showcase, shownLists } from './showcase';
-import THEMES from './themes.json';
+import { TAGGED_THEMES } from './themes';
 
 const SHEET = path.resolve( __dirname, '../../artifacts/themes' );
 
@@ -129,8 +129,8 @@ test.afterAll( () => {
 	);
 } );
 
-for ( const theme of THEMES ) {
-	test( `numbers, badges and callouts hold in ${ theme }`, async ( {
+for ( const { theme, tag } of TAGGED_THEMES ) {
+	test( `numbers, badges and callouts hold in ${ theme }${ tag }`, async ( {
 		page,
 		visitor,
 	} ) => {
