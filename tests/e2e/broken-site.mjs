@@ -1,6 +1,6 @@
 /**
- * Serves the plugin as a clone holds it that was never built, until it is told to stop. Prints the site's address and the folder
- * of the plugin, which may then be changed, as JSON.
+ * Serves the plugin as a clone holds it that was never built, until its input ends, which it also does when a test that took too long is
+ * given up. Prints the site's address and the folder of the plugin, which may then be changed, as JSON.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,13 +22,14 @@ for ( const name of [
 		recursive: true,
 	} );
 }
-const { stop, url } = await startSite( {
+const starting = startSite( {
 	name: 'broken',
 	reset: true,
 	pluginDir,
 } );
-console.log( JSON.stringify( { url, pluginDir } ) );
-process.on( 'SIGTERM', async () => {
-	await stop();
+process.stdin.resume().once( 'end', async () => {
+	await starting.then( ( { stop } ) => stop() );
 	process.exit();
 } );
+const { url } = await starting;
+console.log( JSON.stringify( { url, pluginDir } ) );

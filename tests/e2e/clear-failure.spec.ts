@@ -29,7 +29,7 @@ test( 'without a build, or with a WordPress that is too old, an administrator is
 	const site = spawn(
 		process.execPath,
 		[ path.join( __dirname, 'broken-site.mjs' ) ],
-		{ stdio: [ 'ignore', 'pipe', 'inherit' ] }
+		{ stdio: [ 'pipe', 'pipe', 'inherit' ] }
 	);
 	const ended = once( site, 'exit' );
 	try {
@@ -58,7 +58,7 @@ test( 'without a build, or with a WordPress that is too old, an administrator is
 		);
 		expect( tooOld ).toContain( 'safe' );
 	} finally {
-		site.kill();
+		site.stdin.end();
 		await ended;
 	}
 } );
