@@ -17,7 +17,8 @@ export interface DrawnBenefit {
 	said: string;
 	/** Where its number is drawn. */
 	number: Box | undefined;
-	/** The box of the list around it. */
+	/** Its own box, and that of the list around it. */
+	item: Box;
 	list: Box;
 	/** The words of the heading: their first line, and all of them. */
 	firstLine: Box;
@@ -154,6 +155,7 @@ export const measureBenefits = (
 				const heading = wordsOf( benefit.firstElementChild );
 				const body = wordsOf( benefit.children[ 1 ] ?? null );
 				return {
+					item: plain( benefit.getBoundingClientRect() ),
 					list: plain(
 						(
 							benefit.parentElement ?? benefit

@@ -52,7 +52,7 @@ async function expectNumbers( page: Page, where: string ): Promise< void > {
 			if ( ! benefit ) {
 				throw new Error( `There is no ${ which }.` );
 			}
-			const { said, number, list, firstLine, heading, body, em } =
+			const { said, number, item, list, firstLine, heading, body, em } =
 				benefit;
 			// The body belongs to its heading, and to nothing else.
 			expect( body.top - heading.bottom, which ).toBeGreaterThanOrEqual(
@@ -76,6 +76,13 @@ async function expectNumbers( page: Page, where: string ): Promise< void > {
 			expect( number.right, which ).toBeLessThanOrEqual(
 				firstLine.left + 0.5
 			);
+			// A badge that leaves its item is torn from it between two sheets.
+			if ( shown.style === 'badge' ) {
+				expect( number.top, which ).toBeGreaterThanOrEqual( item.top );
+				expect( number.bottom, which ).toBeLessThanOrEqual(
+					item.bottom
+				);
+			}
 			const middle = ( { top, bottom }: typeof number ) =>
 				( top + bottom ) / 2;
 			expect(
