@@ -89,7 +89,7 @@ function listMarkup( shown: ShownList ): string {
 	);
 }
 
-/** The fixtures of callouts: each level, one that this version does not know, one with a look of its own. */
+/** The fixtures of callouts: each level, and one that this version does not know. */
 const callouts = [
 	'suitable',
 	'adapted',
@@ -107,9 +107,17 @@ const callouts = [
 	).trim()
 );
 
+/** A callout with a heading of another level. */
+const calloutAt = ( level: number ): string =>
+	( callouts[ 0 ] ?? '' )
+		.replace( / \{/, ` {"headingLevel":${ level },` )
+		.replace( /(<\/?)h3/g, `$1h${ level }` );
+
 /** The content of the page. */
 export const showcase = [
 	paragraph( LONG ),
 	...shownLists.map( listMarkup ),
 	...callouts,
+	calloutAt( 2 ),
+	calloutAt( 4 ),
 ].join( '\n\n' );

@@ -96,6 +96,27 @@ async function expectNumbers( page: Page, where: string ): Promise< void > {
 	} );
 }
 
+/** Holds the level of every callout against the heading above it and the text below. */
+async function expectLabels( page: Page, where: string ): Promise< void > {
+	const callouts = await page
+		.locator( '.wp-block-practice-blocks-suitable-for' )
+		.evaluateAll( ( elements ) =>
+			elements.map( ( { children } ) => ( {
+				level: Number( children[ 0 ]?.tagName.slice( 1 ) ),
+				sizes: [ ...children ].map( ( child ) =>
+					parseFloat( getComputedStyle( child ).fontSize )
+				),
+			} ) )
+		);
+	expect( callouts.length, where ).toBeGreaterThan( 6 );
+	for ( const { level, sizes } of callouts ) {
+		const [ heading = 0, label = 0, text = 0 ] = sizes;
+		const which = `${ where }: level ${ level }`;
+		expect( label, which ).toBeLessThanOrEqual( Math.min( heading, text ) );
+		expect( label, which ).toBeGreaterThanOrEqual( Math.min( 16, text ) );
+	}
+}
+
 /** Contrast of our blocks. What axe cannot tell counts as found. */
 async function expectContrast( page: Page, where: string ): Promise< void > {
 	const { elements, violations, incomplete } = await runAxe(
@@ -112,6 +133,7 @@ async function expectAllWell( page: Page, theme: string ): Promise< void > {
 		const where = `${ theme } at ${ width }`;
 		await page.setViewportSize( { width, height: 900 } );
 		await expectNumbers( page, where );
+		await expectLabels( page, where );
 		expect( await lookForCollisions( page ), where ).toEqual( [] );
 		await page.screenshot( {
 			path: path.join( SHEET, `${ theme }-${ width }.jpg` ),
