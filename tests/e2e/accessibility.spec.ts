@@ -1,7 +1,8 @@
 /**
- * What assistive technology meets: on a page with every fixture, under the headings of every pattern, and where an article is pasted.
+ * What assistive technology meets: on a page with every fixture, under the headings of every pattern and of the sample article, and where
+ * an article is pasted.
  */
-import { fixtures, patterns } from '../helpers/fixtures';
+import { fixtures, patterns, sampleArticle } from '../helpers/fixtures';
 import { OUTLINE, runAxe } from './axe';
 import { pasteAsProgram } from './clipboard';
 import { insertBlock, newPost, savePost } from './editor';
@@ -43,7 +44,7 @@ test( 'axe finds nothing in our blocks, and nothing is wider than a phone', asyn
 	expect( violations ).toEqual( [] );
 } );
 
-for ( const { name, content } of patterns ) {
+for ( const { name, content } of [ ...patterns, sampleArticle ] ) {
 	test( `headings follow one another without a gap in the ${ name }`, async ( {
 		page,
 		visitor,

@@ -70,7 +70,7 @@ test( 'without style sheets and pictures everything is there, in its order, with
 	const headings = [
 		...sampleArticle.content.matchAll( /<h(\d).*?>(.*?)<\/h/g ),
 	].map( ( [ , , html = '' ] ) => wordsOf( html ) );
-	expect( headings ).toHaveLength( 7 );
+	expect( headings ).toHaveLength( 8 );
 	expect(
 		tree.flatMap( ( [ role, name ] ) => ( role === 'heading' ? name : [] ) )
 	).toEqual( expect.arrayContaining( headings ) );

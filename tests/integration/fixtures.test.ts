@@ -71,15 +71,17 @@ it( 'keeps every word of the sample article, in order', () => {
 	);
 	const comments = words.indexOf( 'Leave a Reply' );
 	const article = words.slice( introduction, comments );
-	const saved = flat( wp.blocks.parse( sampleArticle.content ) ).flatMap(
-		( { attributes } ) =>
+	const saved = flat( wp.blocks.parse( sampleArticle.content ) )
+		// What the text has not: without it the outline of the page would have a gap.
+		.filter( ( { name } ) => name !== 'core/heading' )
+		.flatMap( ( { attributes } ) =>
 			[ attributes[ 'heading' ], attributes[ 'content' ] ]
 				.filter( ( text_ ) => text_ !== undefined )
 				.map(
 					( html ) =>
 						wp.richText.create( { html: String( html ) } ).text
 				)
-	);
+		);
 	expect( article ).toHaveLength( 14 );
 	expect( saved.slice( 0, article.length ) ).toEqual( article );
 } );
