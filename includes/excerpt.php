@@ -37,6 +37,9 @@ function free_html( string $html ): array {
  * @return array[] Parsed blocks.
  */
 function free_heading( string $html, array $block ): array {
+	// WordPress's parser leaves what follows a block that is not closed in its HTML, as blocks, and once more in each block around it:
+	// read again, they would double with each.
+	$html     = preg_replace( '/<!--.*?-->/s', '', $html ) ?? $html;
 	$bindings = (array) ( $block['attrs']['metadata']['bindings'] ?? array() );
 	$binding  = $bindings['heading'] ?? $bindings['conditionName'] ?? null;
 	// Before 6.9 only core's own blocks can be bound, and the page shows what is saved.

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace Practice_Blocks\Tests;
 
+use function Practice_Blocks\unwrap_blocks;
+
 /**
  * Covers includes/excerpt.php.
  */
@@ -121,6 +123,14 @@ final class Excerpt_Test extends WordPress_Test_Case {
 		get_the_excerpt( $post );
 		remove_filter( 'the_content', $read );
 		$this->assertSame( array( $post->post_content ), $pages );
+	}
+
+	public function test_what_is_cut_off_within_blocks_is_not_read_again_for_each_of_them(): void {
+		// WordPress's parser gives the block that is not closed all that follows, comments of other blocks too.
+		$open   = strstr( self::BENEFITS, '%s', true ) . strstr( sprintf( self::BENEFIT, '', 'Rest', '%s' ), '%s', true );
+		$parsed = unwrap_blocks( parse_blocks( str_repeat( $open, 2 ) . sprintf( self::PARAGRAPH, 'An hour.' ) ) );
+		$this->assertStringNotContainsString( 'wp:practice-blocks', serialize_blocks( $parsed ) );
+		$this->assertStringContainsString( 'Rest Rest An hour.', self::excerpt_of( str_repeat( $open, 2 ) . sprintf( self::PARAGRAPH, 'An hour.' ) ) );
 	}
 
 	public function test_it_ends_where_every_other_does(): void {
