@@ -79,14 +79,14 @@ export const test = base.extend< { ourErrors: string[]; visitor: Page } >( {
 } );
 
 /**
- * Logs somebody in who may not save every markup, in place of the administrator.
+ * Logs somebody in, in place of the administrator.
  *
  * @param page The page to do it in.
  * @param role Who.
  */
 export async function logIn(
 	page: Page,
-	role: 'author' | 'contributor'
+	role: 'editor' | 'author' | 'contributor'
 ): Promise< void > {
 	await page.context().clearCookies();
 	await page.goto( '/wp-login.php' );

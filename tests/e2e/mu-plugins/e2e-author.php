@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: Practice Blocks end-to-end tests: authors
- * Description: Adds an author and a contributor, who may not save every markup, to a new site.
+ * Description: Adds an editor, and an author and a contributor, who may not save every markup, to a new site.
  *
  * @package Practice_Blocks
  */
@@ -19,7 +19,7 @@ function add_authors(): void {
 	if ( ! isset( $_SERVER['HTTP_X_PLAYGROUND_START'] ) ) {
 		return;
 	}
-	foreach ( array( 'author', 'contributor' ) as $role ) {
+	foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
 		if ( ! username_exists( $role ) ) {
 			wp_insert_user(
 				array(

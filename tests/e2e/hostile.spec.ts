@@ -1,0 +1,129 @@
+/**
+ * Hostile content as each role can leave it, seen by an administrator in the editor and by a visitor: nothing of it runs. tests/php/hostile
+ * looks at the same without a browser.
+ */
+import type { Page } from '@playwright/test';
+import { openPost, savePost } from './editor';
+import { keepFigures } from './figures';
+import { expect, logIn, test } from './fixtures';
+import {
+	asIs,
+	asWordPress,
+	expectQuietPages,
+	counting,
+	post,
+	publish,
+} from './hostile';
+import { expectQuiet, listen, namesIn, vectors } from './hostile-watch';
+
+const ROLES = [ 'administrator', 'editor', 'author', 'contributor' ] as const;
+
+/** Who may save scripts as HTML, with the plugin as without it: what they save is text. */
+const MAY_SAVE_SCRIPTS: readonly string[] = [ 'administrator', 'editor' ];
+
+/** Saves a post as somebody of a role, and publishes it as the administrator if need be. Logs them out again. */
+async function saveAs(
+	role: ( typeof ROLES )[ number ],
+	page: Page,
+	visitor: Page,
+	content: string
+): Promise< { id: number; link: string } > {
+	if ( role === 'administrator' ) {
+		return savePost( page, content, 'publish' );
+	}
+	await logIn( visitor, role );
+	const isContributor = role === 'contributor';
+	const saved = await savePost(
+		visitor,
+		content,
+		isContributor ? 'draft' : 'publish'
+	);
+	if ( isContributor ) {
+		await publish( page, saved.id );
+	}
+	await visitor.context().clearCookies();
+	return saved;
+}
+
+test( 'what would run is seen to run where nobody cleans it', async ( {
+	visitor,
+} ) => {
+	const ran = await listen( visitor.context() );
+	await visitor.goto( '/' );
+	await visitor.evaluate( ( all ) => {
+		for ( const markup of all ) {
+			const frame = document.createElement( 'iframe' );
+			frame.srcdoc = markup;
+			document.body.append( frame );
+		}
+	}, vectors );
+	await expect
+		.poll( () => namesIn( ran ).length )
+		.toBeGreaterThan( vectors.length / 2 );
+} );
+
+test( 'what anybody writes past the editor runs nowhere', async ( {
+	page,
+	visitor,
+	ourErrors,
+} ) => {
+	test.setTimeout( 300_000 );
+	const ran = await listen( page.context() );
+	const seen = await listen( visitor.context() );
+	const { comment, count } = counting( asWordPress );
+	for ( const [ turn, role ] of ROLES.entries() ) {
+		const isRaw = ! MAY_SAVE_SCRIPTS.includes( role );
+		const content = post( { comment, isRaw, turn } );
+		const { id, link } = await saveAs( role, page, visitor, content );
+		await expectQuietPages( visitor, seen, [ link ] );
+		await expect( visitor.getByText( 'Heading' ).first() ).toBeVisible();
+		await openPost( page, id );
+		await expectQuiet( page, ran );
+	}
+	// Blocks that are not as the editor writes them, which it points out.
+	ourErrors.length = 0;
+	await keepFigures( 'hostile', {
+		title: 'Hostile content in posts',
+		figures: [
+			{ what: 'roles', value: ROLES.length },
+			{ what: 'ways to have a script run', value: vectors.length },
+			{ what: 'inputs tried', value: count() },
+			{ what: 'ran', value: ran.length + seen.length },
+		],
+	} );
+} );
+
+for ( const role of [ 'author', 'contributor' ] as const ) {
+	test( `what an ${ role } does not escape runs nowhere, in feeds and lists neither @full`, async ( {
+		page,
+		visitor,
+		ourErrors,
+	} ) => {
+		test.setTimeout( 300_000 );
+		const ran = await listen( page.context() );
+		const seen = await listen( visitor.context() );
+		const { comment, count } = counting( asIs );
+		const { id, link } = await saveAs(
+			role,
+			page,
+			visitor,
+			post( { comment, isRaw: true } )
+		);
+		await expectQuietPages( visitor, seen, [
+			link,
+			`${ link }feed/?withoutcomments=1`,
+			'/?s=Heading',
+			'/feed/',
+		] );
+		await openPost( page, id );
+		await expectQuiet( page, ran );
+		ourErrors.length = 0;
+		await keepFigures( `hostile-${ role }`, {
+			title: `Hostile content that an ${ role } did not escape`,
+			figures: [
+				{ what: 'inputs tried', value: count() },
+				{ what: 'ran', value: ran.length + seen.length },
+			],
+		} );
+	} );
+}
