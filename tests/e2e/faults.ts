@@ -3,11 +3,13 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { contentOf, openPost, savePost } from './editor';
-import { expect } from './fixtures';
+import { keepFigures } from './figures';
+import { expect as expectSoon, test } from './fixtures';
 import { article, benefit, callout, list, paragraph } from './markup';
 
 type EditorWindow = Window & {
 	wp: {
+		heartbeat: { connectNow: () => void };
 		data: {
 			dispatch: ( store: string ) => {
 				autosave: ( options: { local: boolean } ) => Promise< void >;
@@ -17,6 +19,36 @@ type EditorWindow = Window & {
 };
 
 declare const window: EditorWindow;
+
+/** Expects what a site does in its own time: each of these tests makes it save, fail and start again. */
+export const expect = expectSoon.configure( { timeout: 60_000 } );
+
+/**
+ * Runs the faults of a file one after the other, and keeps which of them were survived.
+ *
+ * @param name  The figures' name.
+ * @param title What they are about.
+ */
+export function countSurvived( name: string, title: string ): void {
+	test.describe.configure( { mode: 'default', timeout: 300_000 } );
+	const survived: string[] = [];
+	test.afterEach( () => {
+		const { status, title: fault } = test.info();
+		if ( status === 'passed' ) {
+			survived.push( fault.replace( ' @full', '' ) );
+		}
+	} );
+	test.afterAll( () =>
+		keepFigures( name, {
+			title,
+			figures: [ { what: 'faults survived', value: survived.length } ],
+			table: {
+				head: [ 'What failed, and what came of it' ],
+				rows: survived.map( ( fault ) => [ fault ] ),
+			},
+		} )
+	);
+}
 
 /** What the writer typed last, and nothing has saved yet. */
 export const KEPT = ' Typed just now.';
@@ -55,6 +87,12 @@ export const failWith = ( page: Page, fault: string ): Promise< void > =>
 		},
 	] );
 
+/** Tells the request that saves a post. */
+export const saves =
+	( id: number ) =>
+	( { pathname }: URL ): boolean =>
+		pathname.endsWith( `/posts/${ id }` );
+
 /** Saves, as a writer does. */
 export const saveNow = ( page: Page ): Promise< void > =>
 	page.keyboard.press( 'ControlOrMeta+s' );
@@ -62,6 +100,10 @@ export const saveNow = ( page: Page ): Promise< void > =>
 /** What the editor says at its top when saving failed. */
 export const notice = ( page: Page ): Locator =>
 	page.locator( '.components-notice.is-error' ).first();
+
+/** Asks the server now what it says to an open editor every minute: who else writes there, and whether the writer is logged in. */
+export const askServer = ( page: Page ): Promise< void > =>
+	page.evaluate( () => window.wp.heartbeat.connectNow() );
 
 /** A picture of what the writer sees. */
 export const shoot = ( page: Page, name: string ): Promise< Buffer > =>

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: Practice Blocks end-to-end tests: faults
- * Description: Fails in earnest where a cookie says so: in the database, on the disk, in another plugin, or for want of memory.
+ * Description: Fails in earnest where a cookie says so: in the database, on the disk, in another plugin, for want of memory or time.
  *
  * @package Practice_Blocks
  */
@@ -50,6 +50,20 @@ function take_memory(): void {
 }
 if ( has_fault( 'memory' ) ) {
 	add_action( 'save_post', __NAMESPACE__ . '\take_memory' );
+}
+
+/**
+ * Takes what time there is, until PHP ends it.
+ */
+function take_time(): void {
+	set_time_limit( 1 );
+	$taken = '';
+	for ( $until = time() + 60; time() < $until; ) {
+		$taken = hash( 'sha256', $taken );
+	}
+}
+if ( has_fault( 'time' ) ) {
+	add_action( 'save_post', __NAMESPACE__ . '\take_time' );
 }
 
 /**
