@@ -54,9 +54,17 @@ final class Scripts_In_Words_Test extends Hostile_Test_Case {
 			),
 			'attributes of blocks'                     => array(
 				static function ( string $markup ): string {
-					$names   = array( 'condition', 'suitability', 'headingLevel', 'start', 'level', 'className', 'anchor' );
-					$comment = serialize_block_attributes( array_fill_keys( $names, $markup ) );
-					return self::article( array_fill_keys( array( 'benefit', 'benefit-list', 'condition-article', 'suitable-for' ), $comment ) );
+					$write = static function ( array $names ) use ( $markup ): string {
+						return serialize_block_attributes( array_fill_keys( array_merge( $names, array( 'className', 'anchor' ) ), $markup ) );
+					};
+					return self::article(
+						array(
+							'condition-article' => $write( array( 'condition' ) ),
+							'benefit-list'      => $write( array( 'start', 'headingLevel', 'markerColor' ) ),
+							'benefit'           => $write( array( 'level' ) ),
+							'suitable-for'      => $write( array( 'condition', 'suitability', 'headingLevel' ) ),
+						)
+					);
 				},
 			),
 		);
