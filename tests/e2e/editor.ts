@@ -67,7 +67,7 @@ async function openEditor(
 	const canvas = canvasOf( page );
 	await expect(
 		canvas.getByRole( 'textbox', { name: 'Add title' } )
-	).toBeVisible();
+	).toBeVisible( { timeout: 60_000 } );
 	return canvas;
 }
 
