@@ -1,16 +1,11 @@
 /**
- * Documents on their way: written by the editor's own code in the browser, saved over REST in many to a request, read again.
+ * Documents on their way: written by the editor's own code in the browser, saved over REST in many to a request.
  */
 import type { Page } from '@playwright/test';
-import type { Tree } from '../helpers/documents';
+import type { Tree } from '../helpers/any-block';
 import { expect } from './fixtures';
 
-type MadeBlock = {
-	clientId: string;
-	name: string;
-	attributes: Record< string, unknown >;
-	innerBlocks: MadeBlock[];
-};
+type MadeBlock = object;
 
 type EditorWindow = Window & {
 	wp: {
@@ -20,23 +15,7 @@ type EditorWindow = Window & {
 				attributes: object,
 				inner: MadeBlock[]
 			) => MadeBlock;
-			parse: ( content: string ) => MadeBlock[];
 			serialize: ( blocks: MadeBlock[] ) => string;
-		};
-		data: {
-			dispatch: ( store: string ) => {
-				removeBlock: ( clientId: string ) => void;
-				resetEditorBlocks: ( blocks: MadeBlock[] ) => void;
-				undo: () => void;
-				updateBlockAttributes: (
-					clientId: string,
-					attributes: object
-				) => void;
-			};
-			select: ( store: string ) => {
-				getBlocks: () => MadeBlock[];
-				getEditedPostContent: () => string;
-			};
 		};
 		richText: {
 			create: ( from: { text?: string; html?: string } ) => object;
@@ -47,34 +26,15 @@ type EditorWindow = Window & {
 
 declare const window: EditorWindow;
 
-/** As many as one request may hold: WP_REST_Server::get_max_batch_size(). */
-const BATCH = 25;
-
-/** Replaces signs in the text of saved markup, not in its tags and comments. */
-const inText = ( html: string, signs: Record< string, string > ): string =>
-	html.replace(
-		/<!--.*?-->|<[^>]*>|[>\u00A0]/gs,
-		( part ) => signs[ part ] ?? part
-	);
-
-/**
- * Saved markup as WordPress stores it for somebody who may not save any markup: a ">" in a text, which the editor writes as it is typed,
- * becomes an entity. So it does in any block.
- *
- * @param html Saved markup.
- * @return The same, stored.
- */
-export const filtered = ( html: string ): string =>
-	inText( html, { '>': '&gt;' } );
-
-/**
- * Saved markup as the editor writes it for ever after it was opened once: signs are what the browser writes them as.
- *
- * @param html Saved markup, as written first or as stored.
- * @return The same, settled.
- */
-export const settled = ( html: string ): string =>
-	inText( html, { '>': '&gt;', '\u00A0': '&nbsp;' } );
+/** Saved markup in which the texts of a writer can be told from what the blocks write around them. */
+export interface Written {
+	/** The markup as the editor writes it. */
+	content: string;
+	/** The same, with the number of a text between two signs that no text has in its place. */
+	frame: string;
+	/** The texts: HTML. */
+	texts: string[];
+}
 
 /**
  * Makes documents, and writes them as the editor does when they were typed just now.
@@ -83,7 +43,7 @@ export const settled = ( html: string ): string =>
  * @param trees The documents.
  * @return Saved markup of each.
  */
-export const write = ( page: Page, trees: Tree[] ): Promise< string[] > =>
+export const write = ( page: Page, trees: Tree[] ): Promise< Written[] > =>
 	page.evaluate( ( given ) => {
 		const { blocks, richText } = window.wp;
 		const textOf = ( from: { text: string } | { html: string } ) =>
@@ -99,7 +59,10 @@ export const write = ( page: Page, trees: Tree[] ): Promise< string[] > =>
 					)
 					.join( ' ' ),
 			} );
-		const make = ( tree: Tree ): MadeBlock =>
+		const make = (
+			tree: Tree,
+			keep: ( html: string ) => string
+		): MadeBlock =>
 			blocks.createBlock(
 				tree.name,
 				{
@@ -107,14 +70,78 @@ export const write = ( page: Page, trees: Tree[] ): Promise< string[] > =>
 					...Object.fromEntries(
 						Object.entries( tree.texts ).map( ( [ key, runs ] ) => [
 							key,
-							htmlOf( runs ),
+							keep( htmlOf( runs ) ),
 						] )
 					),
 				},
-				tree.inner.map( make )
+				tree.inner.map( ( inner ) => make( inner, keep ) )
 			);
-		return given.map( ( tree ) => blocks.serialize( [ make( tree ) ] ) );
+		return given.map( ( tree ) => {
+			const texts: string[] = [];
+			const frame = make(
+				tree,
+				// Without a text some blocks write no element for it.
+				( html ) => html && `\uE000${ texts.push( html ) - 1 }\uE001`
+			);
+			return {
+				content: blocks.serialize( [ make( tree, ( html ) => html ) ] ),
+				frame: blocks.serialize( [ frame ] ),
+				texts,
+			};
+		} );
 	}, trees );
+
+/**
+ * Puts texts back in their places.
+ *
+ * @param written A document.
+ * @param textOf  What became of a text.
+ * @return Saved markup.
+ */
+export const fill = (
+	{ frame, texts }: Written,
+	textOf: ( text: string ) => string
+): string =>
+	frame.replace( /\uE000(\d+)\uE001/g, ( _place, number: string ) =>
+		textOf( texts[ Number( number ) ] ?? '' )
+	);
+
+/**
+ * Core's own block, a paragraph, for each text.
+ *
+ * @param texts HTML.
+ * @return Saved markup.
+ */
+export const paragraphsOf = ( texts: string[] ): string =>
+	texts
+		.map(
+			( text ) =>
+				`<!-- wp:paragraph -->\n<p>${ text }</p>\n<!-- /wp:paragraph -->`
+		)
+		.join( '\n\n' );
+
+/**
+ * What became of texts in core's own block.
+ *
+ * @param texts HTML, as paragraphsOf() had it.
+ * @param kept  Its markup, after something was done to it.
+ * @return Gives the HTML that a text is now.
+ */
+export function keptByCore(
+	texts: string[],
+	kept: string
+): ( text: string ) => string {
+	const paragraphs = [
+		...kept.matchAll(
+			/<!-- wp:paragraph -->\n<p>(.*?)<\/p>\n<!-- \/wp:paragraph -->/gs
+		),
+	].map( ( [ , html = '' ] ) => html );
+	expect( paragraphs ).toHaveLength( texts.length );
+	const byText = new Map(
+		texts.map( ( text, index ) => [ text, paragraphs[ index ] ?? '' ] )
+	);
+	return ( text ) => byText.get( text ) ?? '';
+}
 
 /** A post as REST gives it to somebody who may edit it. */
 export interface Stored {
@@ -123,10 +150,10 @@ export interface Stored {
 }
 
 /**
- * Saves documents over REST, as whoever is logged in on the page.
+ * Saves posts over REST in one request, as whoever is logged in on the page.
  *
  * @param page     The page.
- * @param contents Saved markup.
+ * @param contents Saved markup; not more than a request may hold, which is 25.
  * @param ids      The posts to save them in; new ones when left out.
  * @return The posts as WordPress stored them.
  */
@@ -138,103 +165,22 @@ export async function store(
 	const nonce = await page.request.get(
 		'/wp-admin/admin-ajax.php?action=rest-nonce'
 	);
-	const stored: Stored[] = [];
-	for ( let first = 0; first < contents.length; first += BATCH ) {
-		const response = await page.request.post( '/wp-json/batch/v1', {
-			headers: { 'X-WP-Nonce': await nonce.text() },
-			data: {
-				requests: contents
-					.slice( first, first + BATCH )
-					.map( ( content, index ) => ( {
-						method: 'POST',
-						path: `/wp/v2/posts/${ ids[ first + index ] ?? '' }`.replace(
-							/\/$/,
-							''
-						),
-						body: { title: 'A document', content },
-					} ) ),
-			},
-			timeout: 120_000,
-		} );
-		expect( response.status(), await response.text() ).toBe( 207 );
-		const { responses }: { responses: { status: number; body: Stored }[] } =
-			await response.json();
-		for ( const { status, body } of responses ) {
-			expect( [ 200, 201 ], JSON.stringify( body ) ).toContain( status );
-			stored.push( body );
-		}
-	}
-	return stored;
+	const response = await page.request.post( '/wp-json/batch/v1', {
+		headers: { 'X-WP-Nonce': await nonce.text() },
+		data: {
+			requests: contents.map( ( content, index ) => ( {
+				method: 'POST',
+				path: [ '/wp/v2/posts', ids[ index ] ?? [] ].flat().join( '/' ),
+				body: { title: 'Documents', content },
+			} ) ),
+		},
+		timeout: 300_000,
+	} );
+	expect( response.status(), await response.text() ).toBe( 207 );
+	const { responses }: { responses: { status: number; body: Stored }[] } =
+		await response.json();
+	return responses.map( ( { status, body } ) => {
+		expect( [ 200, 201 ], JSON.stringify( body ) ).toContain( status );
+		return body;
+	} );
 }
-
-/**
- * What a visitor reads of some markup, as far as WordPress does not set it in other type: its letters.
- *
- * @param page  A page.
- * @param htmls The markup.
- * @return The letters of each.
- */
-export const lettersIn = ( page: Page, htmls: string[] ): Promise< string[] > =>
-	page.evaluate(
-		( all ) =>
-			all.map( ( html ) =>
-				(
-					new DOMParser().parseFromString( html, 'text/html' ).body
-						.textContent ?? ''
-				)
-					.toLowerCase()
-					// Between numbers, "x" becomes a sign.
-					.replace( /[^\p{L}]|x/gu, '' )
-			),
-		htmls
-	);
-
-/**
- * Opens documents in the editor, changes something in each, and takes it back.
- *
- * @param page     A page with an open editor.
- * @param contents Saved markup.
- * @return Of each, whether the change was seen, and the markup after it was taken back.
- */
-export const change = (
-	page: Page,
-	contents: string[]
-): Promise< { changed: boolean; content: string }[] > =>
-	page.evaluate( async ( all ) => {
-		const { blocks, data } = window.wp;
-		const { removeBlock, updateBlockAttributes } =
-			data.dispatch( 'core/block-editor' );
-		const { resetEditorBlocks, undo } = data.dispatch( 'core/editor' );
-		const { getEditedPostContent } = data.select( 'core/editor' );
-		const drawn = () =>
-			new Promise( ( resolve ) => requestAnimationFrame( resolve ) );
-		const flat = ( some: MadeBlock[] ): MadeBlock[] =>
-			some.flatMap( ( one ) => [ one, ...flat( one.innerBlocks ) ] );
-		const results = [];
-		for ( const content of all ) {
-			resetEditorBlocks( blocks.parse( content ) );
-			await drawn();
-			const there = flat(
-				data.select( 'core/block-editor' ).getBlocks()
-			).filter( ( { name } ) => name.startsWith( 'practice-blocks/' ) );
-			// Any of them, each document another.
-			const { clientId, name } =
-				there[ results.length % there.length ] ?? {};
-			const id = clientId ?? '';
-			if ( name === 'practice-blocks/benefit-list' ) {
-				updateBlockAttributes( id, { start: 12345, continues: false } );
-			} else if ( name === 'practice-blocks/suitable-for' ) {
-				updateBlockAttributes( id, { conditionName: 'Changed' } );
-			} else if ( name === 'practice-blocks/benefit' ) {
-				removeBlock( id );
-			} else {
-				updateBlockAttributes( id, { condition: 'changed' } );
-			}
-			await drawn();
-			const changed = getEditedPostContent() !== content;
-			undo();
-			await drawn();
-			results.push( { changed, content: getEditedPostContent() } );
-		}
-		return results;
-	}, contents );

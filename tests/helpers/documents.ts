@@ -3,24 +3,10 @@
  * it survives, is for the editor to say (tests/e2e/round-trip.ts).
  */
 import fc from 'fast-check';
+import { block, body, paragraph } from './any-block';
+import type { Tree } from './any-block';
 import { level, style, withoutEmpty } from './any-style';
 import { phrase, text } from './any-text';
-import type { Run } from './any-text';
-
-export interface Tree {
-	name: string;
-	attributes: Record< string, unknown >;
-	/** Attributes that a writer types into. */
-	texts: Record< string, Run[] >;
-	inner: Tree[];
-}
-
-const block = (
-	name: string,
-	texts: Tree[ 'texts' ],
-	attributes: Tree[ 'attributes' ] = {},
-	inner: Tree[] = []
-): Tree => ( { name, attributes, texts, inner } );
 
 const word = fc.stringMatching( /^[a-z]{1,9}$/ );
 
@@ -74,69 +60,6 @@ export function documents( isFree: boolean ): fc.Arbitrary< Tree > {
 					)
 				)
 			);
-
-	const paragraph = text.map( ( content ) =>
-		block( 'core/paragraph', { content } )
-	);
-	const listOf = fc
-		.array( text, { minLength: 1, maxLength: 3 } )
-		.map( ( items ) =>
-			block(
-				'core/list',
-				{},
-				{},
-				items.map( ( content ) =>
-					block( 'core/list-item', { content } )
-				)
-			)
-		);
-	const body = fc.array(
-		fc.oneof(
-			{ weight: 4, arbitrary: paragraph },
-			{ weight: 1, arbitrary: listOf },
-			{
-				weight: 1,
-				arbitrary: fc.oneof(
-					paragraph.map( ( inner ) =>
-						block( 'core/quote', {}, {}, [ inner ] )
-					),
-					fc
-						.tuple( text, level )
-						.map( ( [ content, its ] ) =>
-							block( 'core/heading', { content }, { level: its } )
-						),
-					fc
-						.tuple( phrase, text )
-						.map( ( [ alt, caption ] ) =>
-							block(
-								'core/image',
-								{ caption },
-								{ url: 'https://example.org/a.png', alt }
-							)
-						),
-					text.map( ( words ) =>
-						block( 'core/buttons', {}, {}, [
-							block(
-								'core/button',
-								{ text: words },
-								{ url: 'https://example.org/book' }
-							),
-						] )
-					),
-					paragraph.map( ( inner ) =>
-						block(
-							'core/cover',
-							{},
-							{ url: 'https://example.org/b.jpg', dimRatio: 50 },
-							[ inner ]
-						)
-					),
-					fc.constant( block( 'core/separator', {} ) )
-				),
-			}
-		),
-		{ maxLength: 3 }
-	);
 
 	const benefit = fc
 		.tuple( text, settings( fc.record( { level } ) ), body )
