@@ -26,6 +26,8 @@ async function noticeOn( page: Page, url: string ): Promise< string > {
 test( 'without a build, or with a WordPress that is too old, an administrator is told and the site works on', async ( {
 	page,
 } ) => {
+	// The start of a whole site is part of it.
+	test.setTimeout( 240_000 );
 	const site = spawn(
 		process.execPath,
 		[ path.join( __dirname, 'broken-site.mjs' ) ],
