@@ -62,16 +62,18 @@ test( 'what would run is seen to run where nobody cleans it', async ( {
 		.toBeGreaterThan( vectors.length / 2 );
 } );
 
-test( 'what anybody writes past the editor runs nowhere', async ( {
-	page,
-	visitor,
-	ourErrors,
-} ) => {
-	test.setTimeout( 300_000 );
-	const ran = await listen( page.context() );
-	const seen = await listen( visitor.context() );
-	const { comment, count } = counting( asWordPress );
-	for ( const [ turn, role ] of ROLES.entries() ) {
+for ( const [ turn, role ] of ROLES.entries() ) {
+	// Whom WordPress does not trust with scripts, but with publishing, stands for all in `npm test`.
+	const tag = role === 'author' ? '' : ' @full';
+	test( `what an ${ role } writes past the editor runs nowhere${ tag }`, async ( {
+		page,
+		visitor,
+		ourErrors,
+	} ) => {
+		test.setTimeout( 200_000 );
+		const ran = await listen( page.context() );
+		const seen = await listen( visitor.context() );
+		const { comment, count } = counting( asWordPress );
 		const isRaw = ! MAY_SAVE_SCRIPTS.includes( role );
 		const content = post( { comment, isRaw, turn } );
 		const { id, link } = await saveAs( role, page, visitor, content );
@@ -79,19 +81,18 @@ test( 'what anybody writes past the editor runs nowhere', async ( {
 		await expect( visitor.getByText( 'Heading' ).first() ).toBeVisible();
 		await openPost( page, id );
 		await expectQuiet( page, ran );
-	}
-	// Blocks that are not as the editor writes them, which it points out.
-	ourErrors.length = 0;
-	await keepFigures( 'hostile', {
-		title: 'Hostile content in posts',
-		figures: [
-			{ what: 'roles', value: ROLES.length },
-			{ what: 'ways to have a script run', value: vectors.length },
-			{ what: 'inputs tried', value: count() },
-			{ what: 'ran', value: ran.length + seen.length },
-		],
+		// Blocks that are not as the editor writes them, which it points out.
+		ourErrors.length = 0;
+		await keepFigures( `hostile-${ role }`, {
+			title: `Hostile content in a post of an ${ role }`,
+			figures: [
+				{ what: 'ways to have a script run', value: vectors.length },
+				{ what: 'inputs tried', value: count() },
+				{ what: 'ran', value: ran.length + seen.length },
+			],
+		} );
 	} );
-} );
+}
 
 for ( const role of [ 'author', 'contributor' ] as const ) {
 	test( `what an ${ role } does not escape runs nowhere, in feeds and lists neither @full`, async ( {
@@ -118,7 +119,7 @@ for ( const role of [ 'author', 'contributor' ] as const ) {
 		await openPost( page, id );
 		await expectQuiet( page, ran );
 		ourErrors.length = 0;
-		await keepFigures( `hostile-${ role }`, {
+		await keepFigures( `hostile-as-is-${ role }`, {
 			title: `Hostile content that an ${ role } did not escape`,
 			figures: [
 				{ what: 'inputs tried', value: count() },
