@@ -1,14 +1,14 @@
 /**
  * Any document, saved by anybody: nothing that our blocks write is lost or changed on its way.
  *
- * Only `npm run test:full` tries it: `bin/reliability/round-trip.mjs` has ten thousand of them.
+ * Only `npm run test:full` tries it: a few, and with `bin/reliability/round-trip.mjs` ten thousand.
  */
 import { newPost } from './editor';
 import { keepFigures } from './figures';
 import { expect, logIn, test } from './fixtures';
 import { tryDocuments } from './round-trip-way';
 
-const COUNT = Number( process.env[ 'PRACTICE_BLOCKS_DOCUMENTS' ] ?? 120 );
+const COUNT = Number( process.env[ 'PRACTICE_BLOCKS_DOCUMENTS' ] ?? 20 );
 
 /** So many at once: the browser and WordPress hold no more of them. */
 const AT_ONCE = 200;

@@ -95,7 +95,7 @@ abstract class Hostile_Test_Case extends WordPress_Test_Case {
 			foreach ( $page->get_attribute_names_with_prefix( '' ) ?? array() as $name ) {
 				$value    = preg_replace( '/[\x00-\x20]/', '', (string) $page->get_attribute( $name ) );
 				$is_place = in_array( $name, array( 'href', 'xlink:href', 'src', 'action', 'formaction', 'data', 'values', 'to' ), true );
-				if ( 0 === strpos( $name, 'on' ) || 'srcdoc' === $name || ( $is_place && preg_match( '/^(javascript|vbscript|data:text)/i', $value ) ) ) {
+				if ( 0 === strpos( $name, 'on' ) || 'srcdoc' === $name || ( $is_place && preg_match( '/^(?:(?:javascript|vbscript):|data:text)/i', $value ) ) ) {
 					$found[] = "$tag $name";
 				}
 			}
