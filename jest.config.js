@@ -11,4 +11,6 @@ module.exports = {
 	testMatch: [ '**/*.test.ts', '**/*.test.tsx' ],
 	globalSetup: '<rootDir>/tests/helpers/find-wordpress.cjs',
 	testTimeout: 60_000,
+	// On two cores Jest takes one by itself.
+	maxWorkers: 2,
 };
