@@ -10,7 +10,7 @@ module.exports = {
 	roots: [ '<rootDir>/tests' ],
 	testMatch: [ '**/*.test.ts', '**/*.test.tsx' ],
 	globalSetup: '<rootDir>/tests/helpers/find-wordpress.cjs',
-	testTimeout: 60_000,
+	testTimeout: 240_000,
 	// On two cores Jest takes one by itself.
 	maxWorkers: 2,
 };
