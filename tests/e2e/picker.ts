@@ -17,7 +17,10 @@ export const button = ( page: Page, name: string ) =>
 export async function choose( page: Page, words: string, name: string ) {
 	await field( page ).click();
 	await page.keyboard.type( words );
-	await expect( page.getByRole( 'option' ).first() ).toHaveText( name );
+	// Just after the editor has opened, a busy site has much else to answer first.
+	await expect( page.getByRole( 'option' ).first() ).toHaveText( name, {
+		timeout: 120_000,
+	} );
 	await page.keyboard.press( 'Enter' );
 }
 
