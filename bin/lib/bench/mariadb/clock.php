@@ -82,9 +82,9 @@ function practice_blocks_bench_log_in( $user ) {
 add_filter( 'determine_current_user', 'practice_blocks_bench_log_in', PHP_INT_MAX );
 
 /** In the place of WordPress's: who has no cookie is not sent to log in. */
-function auth_redirect(): void {} // phpcs:ignore -- WordPress's name.
+function auth_redirect(): void {} // phpcs:ignore -- WordPress calls it by this name, without our prefix.
 
 /** In the place of WordPress's: nothing is sent. */
-function wp_mail(): bool { // phpcs:ignore -- WordPress's name.
+function wp_mail(): bool { // phpcs:ignore -- WordPress calls it by this name, without our prefix.
 	return true;
 }

@@ -36,8 +36,8 @@ function insert( string $table, iterable $rows ): void {
 	global $wpdb;
 	$values = array();
 	$write  = static function () use ( $wpdb, $table, &$values, &$columns ): void {
-		if ( $values && ! $wpdb->query( "INSERT INTO $table ($columns) VALUES " . implode( ',', $values ) ) ) { // phpcs:ignore WordPress.DB -- Escaped below.
-			fwrite( STDERR, $wpdb->last_error ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A terminal.
+		if ( $values && ! $wpdb->query( "INSERT INTO $table ($columns) VALUES " . implode( ',', $values ) ) ) { // phpcs:ignore WordPress.DB -- Every value is escaped where the row is made, below.
+			fwrite( STDERR, $wpdb->last_error ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- To a terminal, not a file of the site.
 			exit( 1 );
 		}
 		$values = array();
@@ -75,7 +75,7 @@ function seed(): void {
 			}
 			if ( 'practice_condition' === $taxonomy ) {
 				$slugs  = array_map( static fn( int $number ): string => sanitize_title( name_of( $number ) ), $terms );
-				$meta[] = array( 'post_id' => $id, 'meta_key' => '_practice_blocks_condition_terms', 'meta_value' => serialize( $slugs ) ); // phpcs:ignore -- As WordPress does.
+				$meta[] = array( 'post_id' => $id, 'meta_key' => '_practice_blocks_condition_terms', 'meta_value' => serialize( $slugs ) ); // phpcs:ignore -- A row to insert, serialised as update_post_meta() does.
 			}
 			$relationships[] = array( 'object_id' => $id, 'term_taxonomy_id' => 1 );
 			$date            = gmdate( 'Y-m-d H:i:s', 1400000000 + 3600 * $index );
@@ -91,7 +91,7 @@ function seed(): void {
 	insert( $wpdb->term_relationships, $relationships );
 	seed_terms( $counts );
 	$wpdb->update( $wpdb->term_taxonomy, array( 'count' => POSTS ), array( 'term_taxonomy_id' => 1 ) );
-	$wpdb->query( "ANALYZE TABLE $wpdb->posts, $wpdb->postmeta, $wpdb->terms, $wpdb->term_taxonomy, $wpdb->termmeta, $wpdb->term_relationships" ); // phpcs:ignore WordPress.DB -- Names of tables.
+	$wpdb->query( "ANALYZE TABLE $wpdb->posts, $wpdb->postmeta, $wpdb->terms, $wpdb->term_taxonomy, $wpdb->termmeta, $wpdb->term_relationships" ); // phpcs:ignore WordPress.DB -- Only names of WordPress's own tables.
 }
 
 /**
@@ -119,9 +119,9 @@ function seed_terms( array $counts ): void {
 				'advice'       => "We keep sessions short, and never press where it hurts.\nTell us before you come how you are today: we have a warm room, and time.",
 			);
 			foreach ( $fields as $key => $value ) {
-				$meta[] = array( 'term_id' => $first + $number, 'meta_key' => "practice_blocks_$key", 'meta_value' => (string) maybe_serialize( $value ) ); // phpcs:ignore -- A row to be.
+				$meta[] = array( 'term_id' => $first + $number, 'meta_key' => "practice_blocks_$key", 'meta_value' => (string) maybe_serialize( $value ) ); // phpcs:ignore -- A row to insert, not a query by meta.
 			}
-			$meta[] = array( 'term_id' => $first + $number, 'meta_key' => '_practice_blocks_search_text', 'meta_value' => search_text( array( 'name' => $name ) + $fields ) ); // phpcs:ignore -- A row to be.
+			$meta[] = array( 'term_id' => $first + $number, 'meta_key' => '_practice_blocks_search_text', 'meta_value' => search_text( array( 'name' => $name ) + $fields ) ); // phpcs:ignore -- A row to insert, not a query by meta.
 		}
 	}
 	insert( $wpdb->terms, $terms );
