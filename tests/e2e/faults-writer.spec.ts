@@ -12,6 +12,7 @@ import {
 	expect,
 	KEPT,
 	notice,
+	saveAll,
 	savedContent,
 	saveNow,
 	saves,
@@ -35,8 +36,7 @@ test( 'without a connection a writer goes on, and saves when it is back @full', 
 	const typed = await contentOf( page );
 	expect( typed ).toContain( `${ KEPT } And more.` );
 	await context.setOffline( false );
-	await saveNow( page );
-	await expect.poll( () => savedContent( page, id ) ).toBe( typed );
+	await saveAll( page, id, typed );
 } );
 
 test( 'a nonce that has expired is renewed on the way @full', async ( {
@@ -114,8 +114,7 @@ test( 'a browser without space for its own copy saves to the server @full', asyn
 	expect( left ).toBe( false );
 	await backUp( page );
 	expect( await contentOf( page ) ).toBe( typed );
-	await saveNow( page );
-	await expect.poll( () => savedContent( page, id ) ).toBe( typed );
+	await saveAll( page, id, typed );
 } );
 
 test( 'who is overtaken by another writer is told, and what was typed is kept @full', async ( {

@@ -13,6 +13,7 @@ import {
 	KEPT,
 	notice,
 	reload,
+	saveAll,
 	savedContent,
 	saveNow,
 	saves,
@@ -48,8 +49,7 @@ for ( const [ what, fault, message ] of ON_THE_SERVER ) {
 		await failWith( page, '' );
 		await reload( page );
 		expect( await contentOf( page ) ).toBe( typed );
-		await saveNow( page );
-		await expect.poll( () => savedContent( page, id ) ).toBe( typed );
+		await saveAll( page, id, typed );
 	} );
 }
 
@@ -66,8 +66,7 @@ test( 'a server that answers with an error page loses no text @full', async ( {
 	await expect( notice( page ) ).toContainText( 'failed' );
 	await shoot( page, 'rest-500' );
 	await page.unroute( isPost );
-	await saveNow( page );
-	await expect.poll( () => savedContent( page, id ) ).toBe( typed );
+	await saveAll( page, id, typed );
 	await expect.poll( () => isDirty( page ) ).toBe( false );
 } );
 
@@ -98,8 +97,7 @@ test( 'what is typed while a slow server saves is kept too @full', async ( {
 	await expect( bar ).toContainText( 'Save draft' );
 	expect( await savedContent( page, id ) ).toBe( typed );
 	expect( await contentOf( page ) ).toBe( longer );
-	await saveNow( page );
-	await expect.poll( () => savedContent( page, id ) ).toBe( longer );
+	await saveAll( page, id, longer );
 } );
 
 test( 'a picture for which the disk has no space leaves the text alone @full', async ( {

@@ -161,3 +161,19 @@ export async function savedContent(
 	const saved: Saved | Saved[] = await response.json();
 	return [ saved ].flat()[ 0 ]?.content.raw ?? '';
 }
+
+/**
+ * Saves, and expects that the server then has what was typed.
+ *
+ * @param page  The page.
+ * @param id    The post.
+ * @param typed Its content.
+ */
+export async function saveAll(
+	page: Page,
+	id: number,
+	typed: string
+): Promise< void > {
+	await saveNow( page );
+	await expect.poll( () => savedContent( page, id ) ).toBe( typed );
+}
