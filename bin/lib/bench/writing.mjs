@@ -26,16 +26,19 @@ const coreSection = ( /** @type {number} */ index ) =>
 const inGroup = ( /** @type {string} */ content ) =>
 	`<!-- wp:group {"layout":{"type":"default"}} -->\n<div class="wp-block-group">${ content }</div>\n<!-- /wp:group -->`;
 
+/** @type {( count: number, make: ( index: number ) => string ) => string} As many blocks, one below the other. */
+const many = ( count, make ) =>
+	Array.from( { length: count }, ( _, index ) => make( index ) ).join(
+		'\n\n'
+	);
+
 /**
  * The same words in WordPress's own blocks.
  *
  * @param {number} count How many headings, each with a paragraph.
  * @return {string} Saved markup.
  */
-export const coreBlocks = ( count ) =>
-	Array.from( { length: count }, ( _, index ) => coreSection( index ) ).join(
-		'\n\n'
-	);
+export const coreBlocks = ( count ) => many( count, coreSection );
 
 /**
  * The same words in WordPress's own blocks, each heading and its text in a group, and all of them in another one: as deep as a
@@ -45,11 +48,7 @@ export const coreBlocks = ( count ) =>
  * @return {string} Saved markup.
  */
 export const coreGroups = ( count ) =>
-	inGroup(
-		Array.from( { length: count }, ( _, index ) =>
-			inGroup( coreSection( index ) )
-		).join( '\n\n' )
-	);
+	inGroup( many( count, ( index ) => inGroup( coreSection( index ) ) ) );
 
 /**
  * A benefit list.
@@ -58,11 +57,11 @@ export const coreGroups = ( count ) =>
  * @return {string} Saved markup.
  */
 export const ourBlocks = ( count ) =>
-	`<!-- wp:practice-blocks/benefit-list -->\n<ol class="wp-block-practice-blocks-benefit-list">${ Array.from(
-		{ length: count },
-		( _, index ) =>
+	`<!-- wp:practice-blocks/benefit-list -->\n<ol class="wp-block-practice-blocks-benefit-list">${ many(
+		count,
+		( index ) =>
 			`<!-- wp:practice-blocks/benefit -->\n<li class="wp-block-practice-blocks-benefit"><h3 class="wp-block-heading">${ heading( index ) }</h3><!-- wp:paragraph -->\n<p>${ text( index ) }</p>\n<!-- /wp:paragraph --></li>\n<!-- /wp:practice-blocks/benefit -->`
-	).join( '\n\n' ) }</ol>\n<!-- /wp:practice-blocks/benefit-list -->`;
+	) }</ol>\n<!-- /wp:practice-blocks/benefit-list -->`;
 
 /**
  * Saves a post.
