@@ -3,6 +3,7 @@
  */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { opcacheMount } from './opcache.mjs';
 
 /**
  * @typedef {Object} PlaygroundChild
@@ -36,7 +37,13 @@ export function startPlayground( args, { visible = false } = {} ) {
 			}
 		} );
 	}
-	child.send( args );
+	child.send( {
+		...args,
+		'mount-before-install': [
+			...( args[ 'mount-before-install' ] ?? [] ),
+			opcacheMount( args ),
+		],
+	} );
 
 	/** @type {Promise< string >} */
 	const url = new Promise( ( resolve ) => {
