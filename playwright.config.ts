@@ -54,7 +54,11 @@ export default defineConfig( {
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			...( chromium && { executablePath: chromium } ),
-			args: chromiumFlags,
+			args: [
+				...chromiumFlags,
+				// The browser reaches the test site only.
+				'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+			],
 		},
 	},
 } );

@@ -15,7 +15,8 @@ const WITHOUT_MEMORY = [ '7.4', '8.0' ];
  */
 export function opcacheMount( { command, php } ) {
 	// A program that runs once compiles each file once.
-	const lasts = command === 'server' && ! WITHOUT_MEMORY.includes( `${ php }` );
+	const lasts =
+		command === 'server' && ! WITHOUT_MEMORY.includes( `${ php }` );
 	const name = lasts ? 'in-memory.ini' : 'off.ini';
 	return {
 		hostPath: fileURLToPath(

@@ -128,7 +128,11 @@ export async function insertBlock(
 		.getByRole( 'region', { name: 'Block Library' } )
 		.getByRole( 'searchbox' )
 		.fill( title );
-	await page.getByRole( 'option', { name: title, exact: true } ).click();
+	// A pattern may have the same name.
+	await page
+		.getByRole( 'listbox', { name: 'Blocks' } )
+		.getByRole( 'option', { name: title, exact: true } )
+		.click();
 	await toggle.click();
 }
 

@@ -1,6 +1,5 @@
 /**
- * What every end-to-end test starts from: a browser that reaches the test site only, and that fails the test when our
- * code logs an error.
+ * What every end-to-end test starts from: a browser that fails the test when our code logs an error.
  */
 import {
 	type BrowserContext,
@@ -23,13 +22,6 @@ function isOurs( text: string, url = '' ): boolean {
 	);
 }
 
-/** Keeps a browser on this machine: nothing that a page asks of any other is let through. */
-const stayHere = ( context: BrowserContext ) =>
-	context.route(
-		( { hostname } ) => hostname !== '127.0.0.1',
-		( route ) => route.abort()
-	);
-
 /** Collects the errors that our code logs or throws. */
 function watch( context: BrowserContext, errors: string[] ): void {
 	context.on( 'console', ( message ) => {
@@ -49,11 +41,6 @@ function watch( context: BrowserContext, errors: string[] ): void {
 }
 
 export const test = base.extend< { ourErrors: string[]; visitor: Page } >( {
-	context: async ( { context }, runTest ) => {
-		await stayHere( context );
-		await runTest( context );
-	},
-
 	// The errors that our code logged so far; a test that expects one empties the list.
 	ourErrors: [
 		async ( { context }, runTest ) => {
@@ -71,7 +58,6 @@ export const test = base.extend< { ourErrors: string[]; visitor: Page } >( {
 			storageState: { cookies: [], origins: [] },
 			...( baseURL && { baseURL } ),
 		} );
-		await stayHere( context );
 		watch( context, ourErrors );
 		await runTest( await context.newPage() );
 		await context.close();
