@@ -10,6 +10,7 @@ const {
 	PRACTICE_BLOCKS_OLDEST_URL: oldestUrl,
 	PRACTICE_BLOCKS_STACK: onStack,
 	PRACTICE_BLOCKS_FULL: full,
+	PRACTICE_BLOCKS_DOCUMENTS: documents,
 } = process.env;
 
 export default defineConfig( {
@@ -25,8 +26,11 @@ export default defineConfig( {
 	],
 	// A test starts on its own page with its own post; the longest comes first (acceptance.spec.ts).
 	fullyParallel: true,
-	// What `npm run test:full` tries only.
-	...( ! full && { grepInvert: /@full/ } ),
+	// What only `npm run test:full` tries, and what it gives a program of its own (bin/reliability/round-trip.mjs).
+	grepInvert: [
+		...( full ? [] : [ /@full/ ] ),
+		...( documents ? [] : [ /@documents/ ] ),
+	],
 	workers: 2,
 	forbidOnly: !! process.env[ 'CI' ],
 	// A machine that is busy with something else can make one slow. A test that passed only so is named and counted (bin/lib/reports.mjs).

@@ -110,6 +110,7 @@ export async function startSite( options ) {
 		stop: async () => {
 			await server.stop();
 			unlock();
+			process.off( 'exit', unlock );
 		},
 		ended: server.ended,
 	};

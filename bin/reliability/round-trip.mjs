@@ -54,7 +54,6 @@ await runCommand( async () => {
 		{
 			cwd: projectDir,
 			env: {
-				PRACTICE_BLOCKS_FULL: '1',
 				PRACTICE_BLOCKS_DOCUMENTS: String(
 					Math.ceil( count / TESTS.length )
 				),

@@ -8,7 +8,7 @@ import { dormant, expectQuiet, vectors } from './hostile-watch';
 import { article, benefit, callout, joined, list, paragraph } from './markup';
 
 /** The attributes of each of our blocks that a text can stand in, as block.json has them, and those of block supports. */
-const textAttributes: Record< string, string[] > = Object.fromEntries(
+export const textAttributes: Record< string, string[] > = Object.fromEntries(
 	blockFiles.map( ( file ) => {
 		const { name, attributes } = readMetadata( file );
 		return [

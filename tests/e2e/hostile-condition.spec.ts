@@ -1,0 +1,105 @@
+/**
+ * Hostile content in the name, the description and every field of a condition, and in what is asked over REST: nothing of it runs where a
+ * condition is shown, to a visitor or in the dashboard.
+ */
+import { openPost, savePost } from './editor';
+import { keepFigures } from './figures';
+import { expect, test } from './fixtures';
+import { expectQuietPages } from './hostile';
+import { expectQuiet, listen, vectors } from './hostile-watch';
+import { callout, paragraph } from './markup';
+
+/** All at once. Those that swallow what follows come last. */
+const all = vectors.join( '\n' );
+
+const NAME = 'Hostile " onmouseover="ran(1)" <img src=x onerror=ran(1)>';
+
+test( 'what stands in a condition, or is asked for, runs nowhere @full', async ( {
+	page,
+	visitor,
+} ) => {
+	test.setTimeout( 300_000 );
+	const ran = await listen( page.context() );
+	const seen = await listen( visitor.context() );
+	const nonce = await (
+		await page.request.get( '/wp-admin/admin-ajax.php?action=rest-nonce' )
+	).text();
+	const made = await page.request.post(
+		'/wp-json/wp/v2/practice-conditions',
+		{
+			headers: { 'X-WP-Nonce': nonce },
+			data: {
+				name: NAME,
+				slug: 'hostile',
+				description: all,
+				meta: {
+					practice_blocks_abbreviation:
+						'"><img src=x onerror=ran(1)>',
+					practice_blocks_other_names: vectors,
+					practice_blocks_plain_name: all,
+					practice_blocks_advice: all,
+				},
+			},
+		}
+	);
+	expect( made.status(), await made.text() ).toBe( 201 );
+	const { id, link } = await made.json();
+	const content = callout(
+		'Hostile',
+		'A label',
+		paragraph( 'Heading' )
+	).replace( 'suitable-for -->', 'suitable-for {"condition":"hostile"} -->' );
+	// What one post alone names is not linked.
+	await savePost( page, content, 'publish' );
+	const post = await savePost( page, content, 'publish' );
+	await expectQuietPages( visitor, seen, [
+		post.link,
+		`${ link }feed/`,
+		'/wp-json/wp/v2/practice-conditions?slug=hostile',
+		link,
+	] );
+	await expect( visitor.locator( 'main' ) ).toContainText( 'ran(' );
+
+	for ( const question of vectors ) {
+		const answer = await page.request.get(
+			`/wp-json/practice-blocks/v1/conditions?search=${ encodeURIComponent( question ) }`,
+			{ headers: { 'X-WP-Nonce': nonce } }
+		);
+		expect( answer.status(), question ).toBe( 200 );
+		expect( answer.headers() ).toMatchObject( {
+			'content-type': expect.stringContaining( 'application/json' ),
+			'x-content-type-options': 'nosniff',
+		} );
+	}
+	for ( const address of [
+		`/wp-json/practice-blocks/v1/conditions?search=hostile&_wpnonce=${ nonce }`,
+		'/wp-admin/edit-tags.php?taxonomy=practice_condition',
+		`/wp-admin/term.php?taxonomy=practice_condition&tag_ID=${ id }`,
+		'/wp-admin/edit.php',
+	] ) {
+		await page.goto( address );
+		await expect( page.locator( 'body' ) ).toContainText(
+			/Hostile|A post/
+		);
+		await expectQuiet( page, ran );
+	}
+	const canvas = await openPost( page, post.id );
+	await canvas
+		.getByRole( 'textbox', { name: 'Name of the condition' } )
+		.click();
+	await expect( page.getByText( /Its full name is/ ).first() ).toBeVisible();
+	await expectQuiet( page, ran );
+	const gone = await page.request.delete(
+		`/wp-json/wp/v2/practice-conditions/${ id }?force=true`,
+		{ headers: { 'X-WP-Nonce': nonce } }
+	);
+	expect( gone.status() ).toBe( 200 );
+	await keepFigures( 'hostile-condition', {
+		title: 'Hostile content in conditions and questions over REST',
+		figures: [
+			// The description, three fields, and questions.
+			{ what: 'inputs tried', value: 5 * vectors.length },
+			{ what: 'ran', value: ran.length + seen.length },
+		],
+	} );
+} );

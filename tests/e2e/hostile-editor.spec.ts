@@ -1,0 +1,177 @@
+/**
+ * What an administrator has in the attributes of blocks in the editor, and blocks with values that are none.
+ */
+import type { Page } from '@playwright/test';
+import hostile from '../fixtures/hostile.json';
+import { blockFiles, readMetadata } from '../helpers/block-metadata';
+import {
+	contentOf,
+	isDirty,
+	newPost,
+	openPost,
+	readPosts,
+	savePost,
+} from './editor';
+import { keepFigures } from './figures';
+import { expect, test } from './fixtures';
+import { asWordPress, expectQuietPages, textAttributes } from './hostile';
+import { expectQuiet, listen, vectors } from './hostile-watch';
+import { article, benefit, callout, joined, list, paragraph } from './markup';
+
+type EditorWindow = Window & {
+	wp: {
+		blocks: {
+			createBlock: (
+				name: string,
+				attributes: object,
+				inner?: object[]
+			) => object;
+		};
+		data: {
+			dispatch: ( store: string ) => {
+				resetBlocks: ( all: object[] ) => void;
+			};
+		};
+	};
+};
+
+declare const window: EditorWindow;
+
+/** Puts an article for each vector into the open editor, with it as every text of every block: as HTML, or as somebody types it. */
+const fillEditor = ( page: Page, as: 'html' | 'text' ): Promise< void > =>
+	page.evaluate(
+		( { markups, names, isText } ) => {
+			const { blocks, data } = window.wp;
+			const words = [ 'heading', 'conditionName', 'label' ];
+			const escape = document.createElement( 'b' );
+			const make = (
+				name: string,
+				markup: string,
+				inner: object[] = []
+			) => {
+				escape.textContent = markup;
+				const text = isText ? escape.innerHTML : markup;
+				const texts = names[ `practice-blocks/${ name }` ] ?? [];
+				return blocks.createBlock(
+					`practice-blocks/${ name }`,
+					{
+						...Object.fromEntries(
+							texts.map( ( key ) => [
+								key,
+								words.includes( key ) ? text : markup,
+							] )
+						),
+						metadata: { name: markup },
+						style: { color: { text: markup } },
+					},
+					inner
+				);
+			};
+			data.dispatch( 'core/block-editor' ).resetBlocks(
+				markups.map( ( markup ) =>
+					make( 'condition-article', markup, [
+						make( 'benefit-list', markup, [
+							make( 'benefit', markup ),
+						] ),
+						make( 'suitable-for', markup ),
+					] )
+				)
+			);
+		},
+		{ markups: vectors, names: textAttributes, isText: as === 'text' }
+	);
+
+test( 'what an administrator writes into attributes and words runs nowhere @full', async ( {
+	page,
+	visitor,
+	ourErrors,
+} ) => {
+	test.setTimeout( 300_000 );
+	const ran = await listen( page.context() );
+	const seen = await listen( visitor.context() );
+	await newPost( page );
+	for ( const as of [ 'html', 'text' ] as const ) {
+		await fillEditor( page, as );
+		await expectQuiet( page, ran );
+	}
+	const content = await contentOf( page );
+	for ( const name of Object.keys( textAttributes ) ) {
+		expect(
+			content.split( `<!-- wp:${ name } ` ).length - 1,
+			name
+		).toBeGreaterThanOrEqual( vectors.length );
+	}
+	const { id, link } = await savePost( page, content, 'publish' );
+	await expectQuietPages( visitor, seen, [ link, `${ link }feed/` ] );
+	await openPost( page, id );
+	await expectQuiet( page, ran );
+	ourErrors.length = 0;
+	const places = Object.values( textAttributes ).flat().length;
+	await keepFigures( 'hostile-editor', {
+		title: 'Hostile content in the editor',
+		figures: [
+			{ what: 'inputs tried', value: 2 * vectors.length * places },
+			{ what: 'ran', value: ran.length + seen.length },
+		],
+	} );
+} );
+
+const BLOCKS: Record< string, string > = {
+	'practice-blocks/benefit-list': list( benefit( 'Word', '' ) ),
+	'practice-blocks/benefit': list( benefit( 'Word', '' ) ),
+	'practice-blocks/suitable-for': callout( 'Word', 'A label', '' ),
+	'practice-blocks/condition-article': article( paragraph( 'Word' ) ),
+};
+
+const withComment = ( name: string, comment: string ): string =>
+	( BLOCKS[ name ] ?? '' ).replace(
+		`<!-- wp:${ name } -->`,
+		`<!-- wp:${ name } ${ comment } -->`
+	);
+
+test( 'a post with values that are none opens as it is, with its words @full', async ( {
+	page,
+	ourErrors,
+} ) => {
+	test.setTimeout( 300_000 );
+	const posts = blockFiles.flatMap( ( file ) => {
+		const { name, attributes } = readMetadata( file );
+		const comments = [
+			...Object.keys( attributes ).flatMap( ( attribute ) =>
+				hostile.values.map( ( value ) =>
+					asWordPress( { [ attribute ]: value } )
+				)
+			),
+			// WordPress takes what follows in the post for the rest of any other.
+			...hostile.comments.filter( ( comment ) =>
+				comment.endsWith( '}' )
+			),
+		];
+		return comments.map( ( comment ) => withComment( name, comment ) );
+	} );
+	expect( posts.length ).toBeGreaterThan( 300 );
+	const deep = Array.from( { length: 200 } ).reduce< string >(
+		( inner ) => article( inner ),
+		paragraph( 'Word' )
+	);
+	// So many that each value of each kind is among them: the editor takes long to draw all.
+	const some = posts.filter( ( _post, index ) => index % 7 === 0 );
+	const { id, raw } = await savePost( page, joined( ...some ) );
+	await openPost( page, id );
+	await expect(
+		page.getByText( 'encountered an unexpected error' )
+	).toHaveCount( 0 );
+	expect( await contentOf( page ) ).toBe( raw );
+	expect( await isDirty( page ) ).toBe( false );
+	const readings = await readPosts( page, [ ...posts, deep ] );
+	expect(
+		readings.flatMap( ( { content }, index ) =>
+			content.split( 'Word' ).length === 2 ? [] : [ posts[ index ] ]
+		)
+	).toEqual( [] );
+	ourErrors.length = 0;
+	await keepFigures( 'hostile-values', {
+		title: 'Blocks with values that are none, in the editor',
+		figures: [ { what: 'inputs tried', value: readings.length } ],
+	} );
+} );
