@@ -8,7 +8,7 @@ import { mkdirSync } from 'node:fs';
 import { ensureBuild } from './lib/build.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { Failure, runCommand } from './lib/failure.mjs';
-import { FULL_STEPS } from './lib/full-steps.mjs';
+import { FULL_STEPS, PART_NAMES } from './lib/full-steps.mjs';
 import { checkNodeVersion } from './lib/node-version.mjs';
 import { forgetFigures, writePage } from './lib/reliability/write-page.mjs';
 import { describeFlaky } from './lib/reports.mjs';
@@ -127,10 +127,7 @@ await runCommand( async () => {
 	const start = performance.now();
 	const names = process.argv.slice( 2 ).filter( ( arg ) => arg !== FULL );
 	const full = process.argv.includes( FULL );
-	const steps = chooseSteps(
-		full ? [ ...STEPS, ...FULL_STEPS ] : STEPS,
-		names
-	);
+	const steps = chooseSteps( full ? FULL_STEPS : STEPS, names );
 	const wholeRun = full && names.length === 0;
 	if ( wholeRun ) {
 		forgetFigures();
@@ -148,7 +145,7 @@ await runCommand( async () => {
 			minutes: Math.round( ( performance.now() - start ) / 60_000 ),
 			steps: results,
 			flaky,
-			parts: FULL_STEPS.map( ( { name } ) => name ),
+			parts: PART_NAMES,
 		} );
 	}
 	if ( flaky ) {

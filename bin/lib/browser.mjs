@@ -13,7 +13,9 @@ export const CHROMIUM_FLAGS = JSON.parse(
 	readFileSync( new URL( 'chromium-flags.json', import.meta.url ), 'utf8' )
 );
 
+/** The first is Chromium without its own windows, which takes a fifth less time for the same page. */
 const NAMES = [
+	'chromium-headless-shell',
 	'chromium',
 	'chromium-browser',
 	'google-chrome-stable',
@@ -54,12 +56,22 @@ const reason = ( output ) =>
  */
 async function installWithApt() {
 	await run( 'apt-get', [ 'update', '-q' ] );
-	const packages = [ 'chromium', 'fonts-dejavu-core' ];
-	return run(
-		'apt-get',
-		[ 'install', '-y', '-q', '--no-install-recommends', ...packages ],
-		{ env: { DEBIAN_FRONTEND: 'noninteractive' } }
-	);
+	const installPackage = ( /** @type {string} */ name ) =>
+		run(
+			'apt-get',
+			[
+				'install',
+				'-y',
+				'-q',
+				'--no-install-recommends',
+				name,
+				'fonts-dejavu-core',
+			],
+			{ env: { DEBIAN_FRONTEND: 'noninteractive' } }
+		);
+	// Older releases have the whole browser only.
+	const shell = await installPackage( 'chromium-headless-shell' );
+	return shell.code === 0 ? shell : installPackage( 'chromium' );
 }
 
 /**

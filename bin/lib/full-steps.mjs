@@ -1,10 +1,11 @@
 /**
- * The steps that only `npm run test:full` runs, after those of `npm test`: each is a program that counts its own tests and keeps its
- * figures for docs/reliability.md.
+ * The steps of `npm run test:full`: those of `npm test`, then programs that count their own tests and keep their figures for
+ * docs/reliability.md.
  */
 import { projectDir } from './paths.mjs';
 import { countClosingLine, countRun } from './reports.mjs';
 import { run } from './run.mjs';
+import { browserTests, STEPS } from './steps.mjs';
 
 /**
  * Makes a step of such a program.
@@ -30,11 +31,25 @@ function part( name, title, folder = 'bin/reliability' ) {
 	};
 }
 
-export const FULL_STEPS = [
+const PARTS = [
 	part( 'php-lint', 'Sniffs of WordPress and of PHP compatibility', 'bin' ),
 	part( 'matrix', 'Every WordPress on every PHP' ),
 	part( 'companions', 'Programs and plugins of others' ),
 	part( 'round-trip', 'Ten thousand documents' ),
 	part( 'stack', 'Production stack' ),
 	part( 'load', 'Load on a production stack' ),
+];
+
+/** The names of the steps that keep figures. */
+export const PART_NAMES = PARTS.map( ( { name } ) => name );
+
+export const FULL_STEPS = [
+	...STEPS.filter( ( { name } ) => name !== 'e2e' ),
+	// The others run on the production stack.
+	browserTests(
+		'Browser tests that take long, and those on the oldest WordPress',
+		'--grep',
+		'@full|@oldest'
+	),
+	...PARTS,
 ];

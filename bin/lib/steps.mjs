@@ -117,6 +117,27 @@ function phpTests( name, wp, php, ...more ) {
 	);
 }
 
+/**
+ * Makes a step of the browser tests.
+ *
+ * @param {string}    title   What it is about.
+ * @param {...string} options Options of Playwright: which of them.
+ * @return {Step} The step.
+ */
+export function browserTests( title, ...options ) {
+	return tests(
+		'e2e',
+		title,
+		() => [
+			process.execPath,
+			'node_modules/@playwright/test/cli.js',
+			'test',
+			...options,
+		],
+		countPlaywright
+	);
+}
+
 export const STEPS = [
 	check( 'build', 'Build', 'npm', [ 'run', 'build' ] ),
 	check( 'types', 'Types', 'npm', [ 'run', 'check:types' ] ),
@@ -153,14 +174,5 @@ export const STEPS = [
 	phpTests( 'php-oldest', '6.8', '7.4' ),
 	phpTests( 'php-newest', '7.1', '8.5' ),
 	phpTests( 'php-network', '7.1', '8.3', '--network' ),
-	tests(
-		'e2e',
-		'Browser tests',
-		() => [
-			process.execPath,
-			'node_modules/@playwright/test/cli.js',
-			'test',
-		],
-		countPlaywright
-	),
+	browserTests( 'Browser tests' ),
 ];
