@@ -35,8 +35,8 @@ const listOf = fc
 		)
 	);
 
-/** An image whose alternative text has something like an entity is not kept as it is: WordPress's own block, in any post. */
-const alternative = phrase.filter( ( value ) => ! /&#?\w+;/.test( value ) );
+/** An image whose alternative text has something like an entity, or ends with a backslash, is not kept as it is: WordPress's own block, in any post. */
+const alternative = phrase.filter( ( value ) => ! /&#?\w+;|\\$/.test( value ) );
 
 /** A button is a link, and has none in it. */
 const unlinked = text.map( ( runs ) =>
