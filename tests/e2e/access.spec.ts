@@ -16,10 +16,11 @@ const PLUGIN = '/wp-content/plugins/practice-blocks';
 const phpFiles = shippedFiles.filter( ( file ) => file.endsWith( '.php' ) );
 
 /** What the site has logged of our files. */
-const logged = async (): Promise< string[] > => {
-	// Playwright makes a CommonJS module of each test, which cannot require that of a program.
-	const { siteDir } = await import( '../../bin/lib/paths.mjs' );
-	const log = join( siteDir( 'e2e' ), 'wp-content/debug.log' );
+const logged = (): string[] => {
+	const log = join(
+		String( process.env[ 'PRACTICE_BLOCKS_FOLDER' ] ),
+		'wp-content/debug.log'
+	);
 	return existsSync( log )
 		? readFileSync( log, 'utf8' )
 				.split( '\n' )
@@ -58,7 +59,7 @@ test( 'no PHP file of the plugin says anything to whoever asks for it', async ( 
 } ) => {
 	expect( phpFiles ).toContain( 'build/blocks-manifest.php' );
 	expect( phpFiles.length ).toBeGreaterThan( 50 );
-	const before = await logged();
+	const before = logged();
 	for ( const file of phpFiles ) {
 		const answer = await visitor.request.get( `${ PLUGIN }/${ file }` );
 		expect( [ file, answer.status(), await answer.text() ] ).toEqual( [
@@ -67,7 +68,7 @@ test( 'no PHP file of the plugin says anything to whoever asks for it', async ( 
 			'',
 		] );
 	}
-	expect( await logged() ).toEqual( before );
+	expect( logged() ).toEqual( before );
 } );
 
 test( 'cookies alone may do over REST what visitors may', async ( {

@@ -4,7 +4,7 @@
  */
 
 import { pasteAsProgram } from './clipboard';
-import { contentOf, newPost } from './editor';
+import { contentOf, openPost, savePost } from './editor';
 import {
 	askServer,
 	backUp,
@@ -20,6 +20,7 @@ import {
 	startWriting,
 } from './faults';
 import { logIn, logInAsAuthor, test } from './fixtures';
+import { paragraph } from './markup';
 
 countSurvived( 'faults-writer', 'Faults between a writer and the server' );
 
@@ -148,12 +149,15 @@ test( 'who is overtaken by another writer is told, and what was typed is kept @f
 	await context.close();
 } );
 
-test( 'without a connection an article is pasted all the same @full', async ( {
+test( 'without a connection an article is pasted all the same, and saved when it is back @full', async ( {
 	page,
 	context,
 } ) => {
-	const canvas = await newPost( page );
-	await canvas.getByRole( 'button', { name: 'Add default block' } ).click();
+	const { id } = await savePost( page, paragraph( 'Words.' ) );
+	const canvas = await openPost( page, id );
+	await canvas.getByText( 'Words.' ).click();
+	await page.keyboard.press( 'End' );
+	await page.keyboard.press( 'Enter' );
 	await context.setOffline( true );
 	await pasteAsProgram( page, {
 		html: '<h3>1. Rest</h3><p>It helps.</p><h3>2. Sleep</h3><p>It lasts.</p>',
@@ -163,4 +167,5 @@ test( 'without a connection an article is pasted all the same @full', async ( {
 	const content = await contentOf( page );
 	expect( content ).toContain( 'wp:practice-blocks/benefit-list' );
 	await context.setOffline( false );
+	await saveAll( page, id, content );
 } );

@@ -39,7 +39,8 @@ export function countSurvived( name: string, title: string ): void {
 		}
 	} );
 	test.afterAll( () =>
-		keepFigures( name, {
+		// After a fault that was not survived the rest of them has a process, and a part, of its own.
+		keepFigures( `${ name }-${ test.info().workerIndex }`, {
 			title,
 			figures: [ { what: 'faults survived', value: survived.length } ],
 			table: {

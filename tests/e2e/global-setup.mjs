@@ -33,7 +33,7 @@ const SITES = [
 /**
  * Finds the browser, builds the plugin if need be, and starts the sites.
  *
- * Addresses and the browser's path go to the tests by environment variables: Playwright hands them on.
+ * Addresses, the folder of the first site and the browser's path go to the tests by environment variables: Playwright hands them on.
  *
  * @param {import('@playwright/test').FullConfig} config Playwright's configuration.
  * @return {Promise< () => Promise< void > >} Stops the sites.
@@ -75,6 +75,7 @@ export default async function globalSetup( { projects } ) {
 			writePseudoLocales( started.folder );
 		}
 		process.env[ variable ] = started.url;
+		process.env.PRACTICE_BLOCKS_FOLDER ||= started.folder;
 		sites.push( started );
 	}
 	await logIn(

@@ -2,9 +2,10 @@
  * Hostile content in the name, the description and every field of a condition, and in what is asked over REST: nothing of it runs where a
  * condition is shown, to a visitor or in the dashboard.
  */
+import type { Page } from '@playwright/test';
 import { openPost, savePost } from './editor';
 import { keepFigures } from './figures';
-import { expect, test } from './fixtures';
+import { expect, logIn, test } from './fixtures';
 import { expectQuietPages } from './hostile';
 import { expectQuiet, listen, vectors } from './hostile-watch';
 import { callout, paragraph } from './markup';
@@ -14,61 +15,47 @@ const all = vectors.join( '\n' );
 
 const NAME = 'Hostile " onmouseover="ran(1)" <img src=x onerror=ran(1)>';
 
-test( 'what stands in a condition, or is asked for, runs nowhere @full', async ( {
-	page,
-	visitor,
-} ) => {
-	test.setTimeout( 300_000 );
-	const ran = await listen( page.context() );
-	const seen = await listen( visitor.context() );
-	const nonce = await (
+const ROLES = [ 'administrator', 'editor', 'author', 'contributor' ] as const;
+
+/** The fields of a condition. Only who may edit conditions may fill them in; the others may name one. */
+const FIELDS = {
+	practice_blocks_abbreviation: '"><img src=x onerror=ran(1)>',
+	practice_blocks_other_names: vectors,
+	practice_blocks_plain_name: all,
+	practice_blocks_advice: all,
+};
+const MAY_FILL_IN: readonly string[] = [ 'administrator', 'editor' ];
+
+/** The number with which the dashboard of whoever is logged in asks over REST. */
+const nonceOf = async ( page: Page ): Promise< string > =>
+	(
 		await page.request.get( '/wp-admin/admin-ajax.php?action=rest-nonce' )
 	).text();
-	// A test that is tried once more has left its first one.
-	const slug = `hostile-${ test.info().retry }`;
+
+/** Makes a condition, and asks for conditions, as whoever is logged in. Gives its number and the address of its page. */
+async function makeAndAsk(
+	page: Page,
+	role: string,
+	slug: string
+): Promise< { id: number; link: string } > {
+	const headers = { 'X-WP-Nonce': await nonceOf( page ) };
 	const made = await page.request.post(
 		'/wp-json/wp/v2/practice-conditions',
 		{
-			headers: { 'X-WP-Nonce': nonce },
+			headers,
 			data: {
 				name: `${ slug } ${ NAME }`,
 				slug,
 				description: all,
-				meta: {
-					practice_blocks_abbreviation:
-						'"><img src=x onerror=ran(1)>',
-					practice_blocks_other_names: vectors,
-					practice_blocks_plain_name: all,
-					practice_blocks_advice: all,
-				},
+				...( MAY_FILL_IN.includes( role ) && { meta: FIELDS } ),
 			},
 		}
 	);
 	expect( made.status(), await made.text() ).toBe( 201 );
-	const { id, link } = await made.json();
-	const content = callout(
-		'Hostile',
-		'A label',
-		paragraph( 'Heading' )
-	).replace(
-		'suitable-for -->',
-		`suitable-for {"condition":"${ slug }"} -->`
-	);
-	// What one post alone names is not linked.
-	await savePost( page, content, 'publish' );
-	const post = await savePost( page, content, 'publish' );
-	await expectQuietPages( visitor, seen, [
-		post.link,
-		`${ link }feed/`,
-		`/wp-json/wp/v2/practice-conditions?slug=${ slug }`,
-		link,
-	] );
-	await expect( visitor.locator( 'main' ) ).toContainText( 'ran(' );
-
 	for ( const question of vectors ) {
 		const answer = await page.request.get(
 			`/wp-json/practice-blocks/v1/conditions?search=${ encodeURIComponent( question ) }`,
-			{ headers: { 'X-WP-Nonce': nonce } }
+			{ headers }
 		);
 		expect( answer.status(), question ).toBe( 200 );
 		expect( answer.headers() ).toMatchObject( {
@@ -76,35 +63,85 @@ test( 'what stands in a condition, or is asked for, runs nowhere @full', async (
 			'x-content-type-options': 'nosniff',
 		} );
 	}
-	for ( const address of [
-		`/wp-json/practice-blocks/v1/conditions?search=hostile&_wpnonce=${ nonce }`,
-		'/wp-admin/edit-tags.php?taxonomy=practice_condition',
-		`/wp-admin/term.php?taxonomy=practice_condition&tag_ID=${ id }`,
-		'/wp-admin/edit.php',
-	] ) {
-		await page.goto( address );
-		await expect( page.locator( 'body' ) ).toContainText(
-			/Hostile|A post|Edit condition/
+	return made.json();
+}
+
+for ( const role of ROLES ) {
+	test( `what an ${ role } writes into a condition, or asks for, runs nowhere @full`, async ( {
+		page,
+		visitor,
+	} ) => {
+		test.setTimeout( 300_000 );
+		const ran = await listen( page.context() );
+		const seen = await listen( visitor.context() );
+		// A test that is tried once more has left its first one.
+		const slug = `hostile-${ role }-${ test.info().retry }`;
+		if ( role !== 'administrator' ) {
+			await logIn( visitor, role );
+		}
+		const { id, link } = await makeAndAsk(
+			role === 'administrator' ? page : visitor,
+			role,
+			slug
 		);
+		await visitor.context().clearCookies();
+		const content = callout(
+			'Hostile',
+			'A label',
+			paragraph( 'Heading' )
+		).replace(
+			'suitable-for -->',
+			`suitable-for {"condition":"${ slug }"} -->`
+		);
+		// What one post alone names is not linked.
+		await savePost( page, content, 'publish' );
+		const post = await savePost( page, content, 'publish' );
+		await expectQuietPages( visitor, seen, [
+			post.link,
+			`${ link }feed/`,
+			`/wp-json/wp/v2/practice-conditions?slug=${ slug }`,
+			link,
+		] );
+		await expect( visitor.locator( 'main' ) ).toContainText( 'ran(' );
+
+		const nonce = await nonceOf( page );
+		for ( const address of [
+			`/wp-json/practice-blocks/v1/conditions?search=hostile&_wpnonce=${ nonce }`,
+			'/wp-admin/edit-tags.php?taxonomy=practice_condition',
+			`/wp-admin/term.php?taxonomy=practice_condition&tag_ID=${ id }`,
+			'/wp-admin/edit.php',
+		] ) {
+			await page.goto( address );
+			await expect( page.locator( 'body' ) ).toContainText(
+				/Hostile|A post|Edit condition/
+			);
+			await expectQuiet( page, ran );
+		}
+		const canvas = await openPost( page, post.id );
+		await canvas
+			.getByRole( 'textbox', { name: 'Name of the condition' } )
+			.click();
+		await expect(
+			page.getByText( /Its full name is/ ).first()
+		).toBeVisible();
 		await expectQuiet( page, ran );
-	}
-	const canvas = await openPost( page, post.id );
-	await canvas
-		.getByRole( 'textbox', { name: 'Name of the condition' } )
-		.click();
-	await expect( page.getByText( /Its full name is/ ).first() ).toBeVisible();
-	await expectQuiet( page, ran );
-	const gone = await page.request.delete(
-		`/wp-json/wp/v2/practice-conditions/${ id }?force=true`,
-		{ headers: { 'X-WP-Nonce': nonce } }
-	);
-	expect( gone.status() ).toBe( 200 );
-	await keepFigures( 'hostile-condition', {
-		title: 'Hostile content in conditions and questions over REST',
-		figures: [
-			// The description, three fields, and questions.
-			{ what: 'inputs tried', value: 5 * vectors.length },
-			{ what: 'ran', value: ran.length + seen.length },
-		],
+		const gone = await page.request.delete(
+			`/wp-json/wp/v2/practice-conditions/${ id }?force=true`,
+			{ headers: { 'X-WP-Nonce': nonce } }
+		);
+		expect( gone.status() ).toBe( 200 );
+		await keepFigures( `hostile-condition-${ role }`, {
+			title: `Hostile content in a condition of an ${ role }, and in questions over REST`,
+			figures: [
+				// The description, three fields of some, and questions.
+				{
+					what: 'inputs tried',
+					value:
+						( MAY_FILL_IN.includes( role ) ? 5 : 2 ) *
+						vectors.length,
+				},
+				{ what: 'ran', value: ran.length + seen.length },
+			],
+		} );
 	} );
-} );
+}

@@ -22,7 +22,11 @@ export const textAttributes: Record< string, string[] > = Object.fromEntries(
 				'className',
 				'backgroundColor',
 				'textColor',
+				'gradient',
+				'borderColor',
 				'fontSize',
+				'fontFamily',
+				'ariaLabel',
 			],
 		];
 	} )

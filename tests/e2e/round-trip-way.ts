@@ -3,9 +3,7 @@
  * what it makes of the same text in its own paragraph.
  */
 import type { Page } from '@playwright/test';
-import fc from 'fast-check';
-
-import { documents } from '../helpers/documents';
+import type { Tree } from '../helpers/any-block';
 import { readPosts } from './editor';
 import { expect } from './fixtures';
 import { fill, keptByCore, paragraphsOf, store, write } from './round-trip';
@@ -88,24 +86,17 @@ async function expectRead(
 /**
  * Takes documents all the way.
  *
- * @param page   A page with an open editor.
- * @param isFree Whether its user may save any markup.
- * @param count  How many.
- * @param seed   What they are made from.
- * @param hint   Said when it fails.
+ * @param page  A page with an open editor.
+ * @param trees The documents.
+ * @param hint  Said when it fails.
  * @return How many were changed in the editor.
  */
 export async function tryDocuments(
 	page: Page,
-	isFree: boolean,
-	count: number,
-	seed: number,
+	trees: Tree[],
 	hint: string
 ): Promise< number > {
-	const written = await write(
-		page,
-		fc.sample( documents( isFree ), { numRuns: count, seed } )
-	);
+	const written = await write( page, trees );
 	const postsWith = ( textOf: ( text: string ) => string ) =>
 		inPosts( written.map( ( one ) => fill( one, textOf ) ) );
 	const contents = inPosts( written.map( ( { content } ) => content ) );
@@ -185,12 +176,11 @@ export async function tryDocuments(
 		changed,
 		stored.map( ( { id } ) => id )
 	);
+	const savedAgain = again.map( ( { content } ) => content.raw );
 	expect(
-		partings(
-			rewritten( changed ),
-			again.map( ( { content } ) => content.raw )
-		),
+		partings( rewritten( changed ), savedAgain ),
 		`again, ${ hint }`
 	).toEqual( [] );
+	await expectRead( page, savedAgain, changed, `again, ${ hint }` );
 	return changes.reduce( ( sum, one ) => sum + one.count, 0 );
 }

@@ -63,11 +63,15 @@ export const phrase = fc
 const LONG = 100_000;
 
 /** A hundred thousand bytes of it, where a heading has a line. */
-const endless = fc
-	.constantFrom( 'Rest ', 'راحة ', '🌿', '-->', '&lt; ', '[b] ' )
-	.map( ( part ) =>
-		asTyped( part.repeat( LONG / Buffer.byteLength( part ) ) )
-	);
+const ENDLESS = [ 'Rest ', 'راحة ', '🌿', '-->', '&lt; ', '[b] ' ].map(
+	( part ) => asTyped( part.repeat( LONG / Buffer.byteLength( part ) ) )
+);
+
+/** What no run may miss, however it falls out. */
+export const CERTAIN: readonly string[] = [
+	...TRAPS.map( asTyped ),
+	...ENDLESS,
+];
 
 const element = fc.constantFrom(
 	'strong',
@@ -90,5 +94,10 @@ const run: fc.Arbitrary< Run > = fc.oneof(
 
 export const text = fc.oneof(
 	{ weight: 1000, arbitrary: fc.array( run, { maxLength: 3 } ) },
-	{ weight: 1, arbitrary: endless.map( ( long ): Run[] => [ [ long ] ] ) }
+	{
+		weight: 1,
+		arbitrary: fc
+			.constantFrom( ...ENDLESS )
+			.map( ( long ): Run[] => [ [ long ] ] ),
+	}
 );

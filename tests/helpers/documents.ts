@@ -6,9 +6,16 @@ import fc from 'fast-check';
 import { block, body, paragraph } from './any-block';
 import type { Tree } from './any-block';
 import { level, style, withoutEmpty } from './any-style';
-import { phrase, text } from './any-text';
+import { CERTAIN, phrase, text } from './any-text';
 
 const word = fc.stringMatching( /^[a-z]{1,9}$/ );
+
+/** A list for each text that is always tried, with it as the heading of its benefit. */
+export const certainDocuments: Tree[] = CERTAIN.map( ( words ) =>
+	block( 'practice-blocks/benefit-list', {}, {}, [
+		block( 'practice-blocks/benefit', { heading: [ [ words ] ] } ),
+	] )
+);
 
 /**
  * Documents.

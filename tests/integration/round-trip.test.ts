@@ -3,6 +3,7 @@
  */
 import type { Block } from '@wordpress/blocks';
 import fc from 'fast-check';
+import { phrase } from '../helpers/any-text';
 import { startEditor } from '../helpers/wordpress';
 
 const { wp, problems } = startEditor();
@@ -11,12 +12,17 @@ const { wp, problems } = startEditor();
  * Text as it comes out of a field: no control characters, no white space that HTML would collapse, and none of the two
  * characters that rich text uses for itself (U+FEFF as padding, U+FFFC in place of an object).
  */
-const typed = fc.string( { unit: 'grapheme', maxLength: 60 } ).map( ( text ) =>
-	text
-		.replace( /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF\uFFFC]/gu, '' )
-		.replace( / +/g, ' ' )
-		.trim()
-);
+const anything = fc
+	.string( { unit: 'grapheme', maxLength: 60 } )
+	.map( ( text ) =>
+		text
+			.replace( /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF\uFFFC]/gu, '' )
+			.replace( / +/g, ' ' )
+			.trim()
+	);
+
+/** It, and what is known to be dangerous. */
+const typed = fc.oneof( anything, phrase );
 
 const html = ( text: string ) =>
 	wp.richText.toHTMLString( { value: wp.richText.create( { text } ) } );

@@ -24,6 +24,31 @@ import { tablesOf } from './tables.mjs';
  * @property {Record< string, Figures >} figures The figures that were kept, by name.
  */
 
+/** What the figures of all parts are summed up in, above them. */
+const TOTALS = [
+	'cells run',
+	'documents tried',
+	'inputs tried',
+	'faults survived',
+];
+
+/**
+ * Sums up the figures of all parts.
+ *
+ * @param {Figures[]} all The figures of each part.
+ * @return {Figures['figures']} The sums; none of what nothing was kept of.
+ */
+const totalsOf = ( all ) =>
+	TOTALS.flatMap( ( what ) => {
+		const values = all
+			.flatMap( ( { figures } ) => figures )
+			.filter( ( one ) => one.what === what )
+			.map( ( { value } ) => Number( value ) );
+		return values.length
+			? [ { what, value: values.reduce( ( a, b ) => a + b ) } ]
+			: [];
+	} );
+
 /**
  * Writes what stands below the heading of a part that is to keep figures.
  *
@@ -65,7 +90,8 @@ export function pageOf( {
 	return `${ [
 		'# Reliability',
 		`Written by \`npm run test:full\`, not by hand. This run ended on ${ day } on ${ machine } and took ${ minutes } minutes.`,
-		`${ sum( 'passed' ) } passed, ${ sum( 'failed' ) } failed. ${ flaky || 'No browser test needed a second try' }.`,
+		...tablesOf( { figures: totalsOf( Object.values( figures ) ) } ),
+		`${ sum( 'passed' ) } passed, ${ sum( 'failed' ) } failed. ${ flaky || 'No browser test on Playground needed a second try' }.`,
 		...tablesOf( {
 			figures: [],
 			table: {
