@@ -284,6 +284,17 @@ export const readPosts = (
 	}, contents );
 
 /**
+ * What REST asks for besides a cookie.
+ *
+ * @param page A page of whoever asks.
+ * @return Their nonce.
+ */
+export const nonceOf = async ( page: Page ): Promise< string > =>
+	(
+		await page.request.get( '/wp-admin/admin-ajax.php?action=rest-nonce' )
+	).text();
+
+/**
  * Saves something over REST, as whoever is logged in on the page.
  *
  * @param page The page.
@@ -296,14 +307,10 @@ export async function save(
 	kind: 'posts' | 'pages' | 'blocks',
 	data: { content: string; status: string; title?: string; meta?: object }
 ): Promise< { id: number; raw: string; link: string } > {
-	// What REST asks for besides a cookie.
-	const nonce = await page.request.get(
-		'/wp-admin/admin-ajax.php?action=rest-nonce'
-	);
 	const response = await page.request.post(
 		`/wp-json/wp/v2/${ kind }?context=edit`,
 		{
-			headers: { 'X-WP-Nonce': await nonce.text() },
+			headers: { 'X-WP-Nonce': await nonceOf( page ) },
 			// Two that are saved at the same time under one title get the same address, and one of them hides the other.
 			data: { title: 'A post', slug: randomUUID(), ...data },
 		}

@@ -3,7 +3,7 @@
  * condition is shown, to a visitor or in the dashboard.
  */
 import type { Page } from '@playwright/test';
-import { openPost, savePost } from './editor';
+import { nonceOf, openPost, savePost } from './editor';
 import { keepFigures } from './figures';
 import { expect, logIn, test } from './fixtures';
 import { expectQuietPages } from './hostile';
@@ -25,12 +25,6 @@ const FIELDS = {
 	practice_blocks_advice: all,
 };
 const MAY_FILL_IN: readonly string[] = [ 'administrator', 'editor' ];
-
-/** The number with which the dashboard of whoever is logged in asks over REST. */
-const nonceOf = async ( page: Page ): Promise< string > =>
-	(
-		await page.request.get( '/wp-admin/admin-ajax.php?action=rest-nonce' )
-	).text();
 
 /** Makes a condition, and asks for conditions, as whoever is logged in. Gives its number and the address of its page. */
 async function makeAndAsk(

@@ -3,6 +3,7 @@
  */
 import type { Page } from '@playwright/test';
 import { blockFiles, readMetadata } from '../helpers/block-metadata';
+import { nonceOf } from './editor';
 import { expect } from './fixtures';
 import { dormant, expectQuiet, vectors } from './hostile-watch';
 import { article, benefit, callout, joined, list, paragraph } from './markup';
@@ -189,11 +190,8 @@ export async function expectQuietPages(
  * @param id   The post's number.
  */
 export async function publish( page: Page, id: number ): Promise< void > {
-	const nonce = await page.request.get(
-		'/wp-admin/admin-ajax.php?action=rest-nonce'
-	);
 	const published = await page.request.post( `/wp-json/wp/v2/posts/${ id }`, {
-		headers: { 'X-WP-Nonce': await nonce.text() },
+		headers: { 'X-WP-Nonce': await nonceOf( page ) },
 		data: { status: 'publish' },
 	} );
 	expect( published.status() ).toBe( 200 );
