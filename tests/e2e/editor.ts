@@ -20,7 +20,11 @@ type EditorWindow = Window & {
 					scope: string,
 					area: string
 				) => void;
-				set: ( scope: string, name: string, value: boolean ) => void;
+				set: (
+					scope: string,
+					name: string,
+					value: boolean | string
+				) => void;
 			};
 			select: ( store: string ) => {
 				getBlocks: () => BlockOfStore[];
@@ -51,7 +55,7 @@ async function openEditor(
 	await page.waitForFunction( () =>
 		window.wp?.data?.select( 'core/editor' )?.__unstableIsEditorReady()
 	);
-	// Another test of the same user may have closed the settings just now: WordPress remembers that.
+	// Another test of the same user may have closed the settings or left the canvas for the code just now: WordPress remembers that.
 	await page.evaluate( () => {
 		const { dispatch } = window.wp.data;
 		dispatch( 'core/preferences' ).set(
@@ -59,6 +63,7 @@ async function openEditor(
 			'welcomeGuide',
 			false
 		);
+		dispatch( 'core/preferences' ).set( 'core', 'editorMode', 'visual' );
 		dispatch( 'core/interface' ).enableComplementaryArea(
 			'core',
 			'edit-post/document'
