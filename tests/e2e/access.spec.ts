@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import permissions from '../fixtures/permissions.json';
 import { shippedFiles } from '../helpers/shipped';
-import { savePost } from './editor';
+import { nonceOf, savePost } from './editor';
 import { keepFigures } from './figures';
 import { expect, test } from './fixtures';
 import { callout, paragraph } from './markup';
@@ -40,13 +40,10 @@ async function makeTerm( page: Page, slug: string ): Promise< number > {
 	if ( there ) {
 		return there.id;
 	}
-	const nonce = await page.request.get(
-		'/wp-admin/admin-ajax.php?action=rest-nonce'
-	);
 	const made = await page.request.post(
 		'/wp-json/wp/v2/practice-conditions',
 		{
-			headers: { 'X-WP-Nonce': await nonce.text() },
+			headers: { 'X-WP-Nonce': await nonceOf( page ) },
 			data: { name: `Osteopenia ${ slug }`, slug },
 		}
 	);

@@ -2,7 +2,7 @@
  * A writer whose saving fails.
  */
 import type { Locator, Page } from '@playwright/test';
-import { contentOf, openPost, savePost } from './editor';
+import { contentOf, nonceOf, openPost, savePost } from './editor';
 import { keepFigures } from './figures';
 import { expect as expectSoon, test } from './fixtures';
 import { article, benefit, callout, list, paragraph } from './markup';
@@ -151,12 +151,9 @@ export async function savedContent(
 	id: number,
 	what: '' | '/autosaves' = ''
 ): Promise< string > {
-	const nonce = await page.request.get(
-		'/wp-admin/admin-ajax.php?action=rest-nonce'
-	);
 	const response = await page.request.get(
 		`/wp-json/wp/v2/posts/${ id }${ what }?context=edit`,
-		{ headers: { 'X-WP-Nonce': await nonce.text() } }
+		{ headers: { 'X-WP-Nonce': await nonceOf( page ) } }
 	);
 	type Saved = { content: { raw: string } };
 	const saved: Saved | Saved[] = await response.json();

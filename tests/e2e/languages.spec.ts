@@ -4,7 +4,7 @@
  */
 import { fixtures } from '../helpers/fixtures';
 import { paste } from './clipboard';
-import { contentOf, newPost, openPost, savePost } from './editor';
+import { contentOf, newPost, nonceOf, openPost, savePost } from './editor';
 import { expect, test } from './fixtures';
 import { insertPattern } from './patterns';
 import { known, textsIn } from './words';
@@ -169,10 +169,7 @@ test( 'a condition that the site keeps, and its page, are in the site’s langua
 	page,
 	visitor,
 } ) => {
-	const nonce = await page.request
-		.get( '/wp-admin/admin-ajax.php?action=rest-nonce' )
-		.then( ( response ) => response.text() );
-	const headers = { 'X-WP-Nonce': nonce };
+	const headers = { 'X-WP-Nonce': await nonceOf( page ) };
 	const answer = await page.request.post(
 		'/wp-json/practice-blocks/v1/conditions?_locale=user',
 		{ headers, data: { slug: 'restless-legs-syndrome' } }

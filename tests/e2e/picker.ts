@@ -2,6 +2,7 @@
  * The condition picker in the settings, and the site that answers it.
  */
 import type { Page, Route } from '@playwright/test';
+import { nonceOf } from './editor';
 import { expect } from './fixtures';
 import { callout } from './markup';
 
@@ -26,10 +27,7 @@ export async function choose( page: Page, words: string, name: string ) {
 
 /** Makes a record of the site's own, as its administrator does, with standing advice. */
 export async function record( page: Page, name: string, advice: string ) {
-	const nonce = await page.request.get(
-		'/wp-admin/admin-ajax.php?action=rest-nonce'
-	);
-	const headers = { 'X-WP-Nonce': await nonce.text() };
+	const headers = { 'X-WP-Nonce': await nonceOf( page ) };
 	const save = ( term: string ) =>
 		page.request.post( `/wp-json/wp/v2/practice-conditions/${ term }`, {
 			headers,

@@ -62,26 +62,15 @@ const inPosts = ( contents: string[] ): string[] =>
 			: contents.slice( index, index + IN_A_POST ).join( '\n\n' )
 	);
 
-/** Expects that the editor reads posts as they are, and calls none of their blocks invalid. */
-async function expectRead(
-	page: Page,
-	posts: string[],
-	expected: string[],
-	hint: string
-): Promise< void > {
-	const read = await readPosts( page, posts );
-	expect(
-		read.flatMap( ( { invalid } ) => invalid ),
-		hint
-	).toEqual( [] );
-	expect(
-		partings(
-			expected,
-			read.map( ( { content } ) => content )
-		),
-		hint
-	).toEqual( [] );
-}
+/** What came of documents on their way. */
+export type Tally = {
+	/** Blocks that the editor called invalid, at any station. */
+	invalid: number;
+	/** Posts that were not as they should be, at any station. */
+	changed: number;
+	/** Documents that were changed in the editor on purpose, and undone. */
+	edited: number;
+};
 
 /**
  * Takes documents all the way.
@@ -89,23 +78,45 @@ async function expectRead(
  * @param page  A page with an open editor.
  * @param trees The documents.
  * @param hint  Said when it fails.
- * @return How many were changed in the editor.
+ * @param tally Counts what comes of them.
  */
 export async function tryDocuments(
 	page: Page,
 	trees: Tree[],
-	hint: string
-): Promise< number > {
+	hint: string,
+	tally: Tally
+): Promise< void > {
+	const expectSame = ( before: string[], after: string[], when: string ) => {
+		const parted = partings( before, after );
+		tally.changed += parted.length;
+		expect( parted, `${ when }, ${ hint }` ).toEqual( [] );
+	};
+	/** Expects that the editor reads posts as they are, and calls none of their blocks invalid. */
+	const expectRead = async (
+		posts: string[],
+		expected: string[],
+		when: string
+	) => {
+		const read = await readPosts( page, posts );
+		const invalid = read.flatMap( ( one ) => one.invalid );
+		tally.invalid += invalid.length;
+		expect( invalid, `${ when }, ${ hint }` ).toEqual( [] );
+		expectSame(
+			expected,
+			read.map( ( { content } ) => content ),
+			when
+		);
+	};
+
 	const written = await write( page, trees );
 	const postsWith = ( textOf: ( text: string ) => string ) =>
 		inPosts( written.map( ( one ) => fill( one, textOf ) ) );
 	const contents = inPosts( written.map( ( { content } ) => content ) );
-	expect(
-		partings(
-			contents,
-			postsWith( ( text ) => text )
-		)
-	).toEqual( [] );
+	expectSame(
+		contents,
+		postsWith( ( text ) => text ),
+		'written'
+	);
 
 	const texts = [ ...new Set( written.flatMap( ( one ) => one.texts ) ) ];
 	const parts = [
@@ -129,46 +140,42 @@ export async function tryDocuments(
 					keptPart( inCore( part ) ).match( REWRITTEN )?.[ 0 ] ?? ''
 			)
 		);
-	expect(
-		partings( rewritten( postsWith( keptByCore( texts, coreRaw ) ) ), raw ),
-		hint
-	).toEqual( [] );
+	expectSame(
+		rewritten( postsWith( keptByCore( texts, coreRaw ) ) ),
+		raw,
+		'stored'
+	);
 
 	const [ coreRead ] = await readPosts( page, [ coreRaw ] );
 	const settled = postsWith( keptByCore( texts, coreRead?.content ?? '' ) );
-	await expectRead( page, raw, settled, hint );
+	await expectRead( raw, settled, 'read' );
 	for ( const slash of [ '/', '\\/' ] ) {
 		await expectRead(
-			page,
 			settled.map( ( content ) => move( content, slash ) ),
 			settled.map( ( content ) => content.replaceAll( OLD, NEW ) ),
-			hint
+			'moved'
 		);
 	}
 
-	expect(
-		partings(
-			await lettersIn(
-				page,
-				raw.map( ( content ) => content.replace( SHORTCODE, '' ) )
-			),
-			await lettersIn(
-				page,
-				stored.map( ( { content } ) => content.rendered )
-			)
+	expectSame(
+		await lettersIn(
+			page,
+			raw.map( ( content ) => content.replace( SHORTCODE, '' ) )
 		),
-		hint
-	).toEqual( [] );
+		await lettersIn(
+			page,
+			stored.map( ( { content } ) => content.rendered )
+		),
+		'shown'
+	);
 
 	const changes = await change( page, raw );
 	for ( const when of [ 'opened', 'undone' ] as const ) {
-		expect(
-			partings(
-				settled,
-				changes.map( ( one ) => one[ when ] )
-			),
-			`${ when }, ${ hint }`
-		).toEqual( [] );
+		expectSame(
+			settled,
+			changes.map( ( one ) => one[ when ] ),
+			when
+		);
 	}
 	const changed = changes.map( ( one ) => one.changed );
 	const again = await store(
@@ -177,10 +184,7 @@ export async function tryDocuments(
 		stored.map( ( { id } ) => id )
 	);
 	const savedAgain = again.map( ( { content } ) => content.raw );
-	expect(
-		partings( rewritten( changed ), savedAgain ),
-		`again, ${ hint }`
-	).toEqual( [] );
-	await expectRead( page, savedAgain, changed, `again, ${ hint }` );
-	return changes.reduce( ( sum, one ) => sum + one.count, 0 );
+	expectSame( rewritten( changed ), savedAgain, 'stored again' );
+	await expectRead( savedAgain, changed, 'read again' );
+	tally.edited += changes.reduce( ( sum, one ) => sum + one.count, 0 );
 }

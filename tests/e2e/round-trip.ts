@@ -3,6 +3,7 @@
  */
 import type { Page } from '@playwright/test';
 import type { Tree } from '../helpers/any-block';
+import { nonceOf } from './editor';
 import { expect } from './fixtures';
 
 type MadeBlock = object;
@@ -162,11 +163,8 @@ export async function store(
 	contents: string[],
 	ids: number[] = []
 ): Promise< Stored[] > {
-	const nonce = await page.request.get(
-		'/wp-admin/admin-ajax.php?action=rest-nonce'
-	);
 	const response = await page.request.post( '/wp-json/batch/v1', {
-		headers: { 'X-WP-Nonce': await nonce.text() },
+		headers: { 'X-WP-Nonce': await nonceOf( page ) },
 		data: {
 			requests: contents.map( ( content, index ) => ( {
 				method: 'POST',

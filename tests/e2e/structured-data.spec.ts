@@ -3,7 +3,7 @@
  */
 import type { Page } from '@playwright/test';
 import { faultsOf, type Node } from '../helpers/vocabulary';
-import { save } from './editor';
+import { nonceOf, save } from './editor';
 import { expect, test } from './fixtures';
 import { article, benefit, callout, list, paragraph } from './markup';
 
@@ -40,13 +40,10 @@ async function publish(
 	kind: 'posts' | 'pages'
 ): Promise< string > {
 	await page.goto( '/wp-admin/' );
-	const nonce = await page.request.get(
-		'/wp-admin/admin-ajax.php?action=rest-nonce'
-	);
 	const kept = await page.request.post(
 		'/wp-json/practice-blocks/v1/conditions',
 		{
-			headers: { 'X-WP-Nonce': await nonce.text() },
+			headers: { 'X-WP-Nonce': await nonceOf( page ) },
 			data: { slug: 'gout' },
 		}
 	);

@@ -1,6 +1,6 @@
 /**
  * What every released version has saved opens in this one. Its posts lie in tests/fixtures/released/VERSION and are never changed; a version that
- * is about to be released freezes its own: see CONTRIBUTING.md.
+ * is about to be released freezes its own: see CONTRIBUTING.md. tests/php/released-test.php covers what is not in posts.
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -25,7 +25,10 @@ const today = [
 	...everyAttribute( wp ),
 ];
 
-if ( isUpdate() && ! existsSync( own ) ) {
+const isFrozen =
+	existsSync( own ) && readFolder( `${ FOLDER }/${ version }` ).length > 0;
+
+if ( isUpdate() && ! isFrozen ) {
 	mkdirSync( own, { recursive: true } );
 	for ( const { name, content } of today ) {
 		writeFileSync( path.join( own, `${ name }.html` ), `${ content }\n` );
