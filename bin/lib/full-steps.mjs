@@ -45,11 +45,12 @@ export const PART_NAMES = PARTS.map( ( { name } ) => name );
 
 export const FULL_STEPS = [
 	...STEPS.filter( ( { name } ) => name !== 'e2e' ),
-	// The others run on the production stack.
+	// The others run on the production stack (bin/reliability/stack.mjs).
 	browserTests(
 		'Browser tests that take long, and those on the oldest WordPress',
 		'--grep',
-		'@full|@oldest'
+		'@full|@oldest',
+		'e2e/(?!faults|hostile)'
 	),
 	...PARTS,
 ];

@@ -1,6 +1,6 @@
 /**
  * Load: on a production stack, 50 visitors at a time for a minute on the sample article with the plugin and for a minute without it, and
- * beside them 10 Authors who save it over REST. Only errors count: how fast it is depends on the machine, and is reported as a ratio.
+ * beside them 10 Authors who each save a draft of their own over REST. Only errors count: how fast it is depends on the machine, and is reported as a ratio.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,6 @@
 /**
- * The production stack: what it is, a network of sites on it, other plugins at work on the same page, and all browser tests.
+ * The production stack: what it is, a network of sites on it, other plugins at work on the same page, the browser tests of `npm test`, and
+ * those about faults and hostile content that take long.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,8 +32,20 @@ const RUNS = [
 		what: 'Browser tests',
 		args: [ '--project', 'WordPress 7.1' ],
 		report: 'artifacts/reports/e2e-stack',
-		// What needs long has its own step, on Playground; some of it needs the oldest WordPress beside this one.
 		env: { PRACTICE_BLOCKS_STACK: '1', PRACTICE_BLOCKS_FULL: '' },
+	},
+	{
+		// Of what takes long, what a server may answer in another way.
+		what: 'Faults and hostile content',
+		args: [
+			'--project',
+			'WordPress 7.1',
+			'--grep',
+			'@full',
+			'e2e/(?:faults|hostile)',
+		],
+		report: 'artifacts/reports/e2e-stack',
+		env: { PRACTICE_BLOCKS_STACK: '1', PRACTICE_BLOCKS_FULL: '1' },
 	},
 ];
 

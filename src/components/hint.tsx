@@ -23,7 +23,12 @@ export const Hint = ( {
 	onClick: () => void;
 	status?: 'info' | 'warning';
 } ) => (
-	<div style={ { marginTop: 12 } }>
+	<div
+		style={ { marginTop: 12 } }
+		// The caret stays in the field above: if that were left, its list would close, and the button move away from under a finger.
+		onMouseDown={ ( event ) => event.preventDefault() }
+		role="presentation"
+	>
 		<Notice
 			status={ status }
 			isDismissible={ false }

@@ -12,7 +12,7 @@ import {
 	readPosts,
 	savePost,
 } from './editor';
-import { expect, test } from './fixtures';
+import { asAdministrator, expect, test } from './fixtures';
 
 const WARNING = '.block-editor-warning';
 
@@ -67,7 +67,7 @@ async function copyAll( page: Page, content: string ): Promise< void > {
 async function siteAt( browser: Browser, baseURL: string ): Promise< Page > {
 	const context = await browser.newContext( {
 		baseURL,
-		storageState: 'artifacts/administrator.json',
+		...asAdministrator(),
 		permissions: [ 'clipboard-read', 'clipboard-write' ],
 	} );
 	return context.newPage();

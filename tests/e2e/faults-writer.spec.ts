@@ -14,12 +14,13 @@ import {
 	notice,
 	saveAll,
 	savedContent,
+	savedContents,
 	saveNow,
 	saves,
 	shoot,
 	startWriting,
 } from './faults';
-import { logIn, logInAsAuthor, test } from './fixtures';
+import { asAdministrator, logIn, logInAsAuthor, test } from './fixtures';
 import { paragraph } from './markup';
 
 countSurvived( 'faults-writer', 'Faults between a writer and the server' );
@@ -126,7 +127,7 @@ test( 'who is overtaken by another writer is told, and what was typed is kept @f
 	await logInAsAuthor( page );
 	const id = await startWriting( page );
 	const context = await browser.newContext( {
-		storageState: 'artifacts/administrator.json',
+		...asAdministrator(),
 		...( baseURL && { baseURL } ),
 	} );
 	const other = await context.newPage();
@@ -147,6 +148,26 @@ test( 'who is overtaken by another writer is told, and what was typed is kept @f
 		.poll( () => savedContent( other, id, '/autosaves' ) )
 		.toContain( KEPT );
 	await context.close();
+} );
+
+test( 'what two windows save is all there: the last in the post, the other in its revisions @full', async ( {
+	page,
+	context,
+} ) => {
+	await logInAsAuthor( page );
+	const id = await startWriting( page );
+	const first = await contentOf( page );
+	const other = await context.newPage();
+	const canvas = await openPost( other, id );
+	await canvas.getByText( 'Shorter.' ).click();
+	await other.keyboard.press( 'End' );
+	await other.keyboard.type( ' In the other window.' );
+	const second = await contentOf( other );
+	await saveAll( page, id, first );
+	await saveAll( other, id, second );
+	const revisions = await savedContents( other, id, '/revisions' );
+	expect( revisions.slice( 0, 2 ) ).toEqual( [ second, first ] );
+	await other.close();
 } );
 
 test( 'without a connection an article is pasted all the same, and saved when it is back @full', async ( {

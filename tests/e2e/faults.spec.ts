@@ -20,7 +20,7 @@ import {
 	shoot,
 	startWriting,
 } from './faults';
-import { test } from './fixtures';
+import { logIn, test } from './fixtures';
 
 countSurvived( 'faults', 'Faults of the server while a writer saves' );
 
@@ -34,8 +34,17 @@ const ON_THE_SERVER = [
 	[ 'PHP that has no more time', 'time', /failed/i ],
 ] as const;
 
-for ( const [ what, fault, message ] of ON_THE_SERVER ) {
-	test( `${ what } loses no text @full`, async ( { page } ) => {
+/** Who writes meanwhile, in turn. */
+const WRITERS = [ 'administrator', 'author', 'contributor' ] as const;
+
+for ( const [ index, [ what, fault, message ] ] of ON_THE_SERVER.entries() ) {
+	const role = WRITERS[ index % WRITERS.length ] ?? 'administrator';
+	test( `${ what } loses no text of an ${ role } @full`, async ( {
+		page,
+	} ) => {
+		if ( role !== 'administrator' ) {
+			await logIn( page, role );
+		}
 		const id = await startWriting( page );
 		const typed = await contentOf( page );
 		await failWith( page, fault );

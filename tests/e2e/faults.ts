@@ -143,22 +143,29 @@ export async function reload( page: Page ): Promise< void > {
  *
  * @param page A page of somebody who may edit it.
  * @param id   The post.
- * @param what The post itself, or its newest autosave.
- * @return Saved markup.
+ * @param what The post itself, its autosaves or its revisions.
+ * @return Saved markup, the newest first.
  */
-export async function savedContent(
+export async function savedContents(
 	page: Page,
 	id: number,
-	what: '' | '/autosaves' = ''
-): Promise< string > {
+	what: '' | '/autosaves' | '/revisions'
+): Promise< string[] > {
 	const response = await page.request.get(
 		`/wp-json/wp/v2/posts/${ id }${ what }?context=edit`,
 		{ headers: { 'X-WP-Nonce': await nonceOf( page ) } }
 	);
 	type Saved = { content: { raw: string } };
 	const saved: Saved | Saved[] = await response.json();
-	return [ saved ].flat()[ 0 ]?.content.raw ?? '';
+	return [ saved ].flat().map( ( { content } ) => content.raw );
 }
+
+/** The newest of them. */
+export const savedContent = async (
+	page: Page,
+	id: number,
+	what: '' | '/autosaves' = ''
+): Promise< string > => ( await savedContents( page, id, what ) )[ 0 ] ?? '';
 
 /**
  * Saves, and expects that the server then has what was typed.

@@ -3,6 +3,7 @@
  */
 import {
 	type BrowserContext,
+	type BrowserContextOptions,
 	expect,
 	type Page,
 	test as base,
@@ -63,6 +64,16 @@ export const test = base.extend< { ourErrors: string[]; visitor: Page } >( {
 		await context.close();
 	},
 } );
+
+/**
+ * The administrator, logged in, for a browser context of its own.
+ *
+ * @return What such a context is made with.
+ */
+export const asAdministrator = (): BrowserContextOptions => {
+	const { storageState } = test.info().project.use;
+	return storageState ? { storageState } : {};
+};
 
 /**
  * Logs somebody in, in place of the administrator.

@@ -6,7 +6,8 @@ import { pasteAsProgram } from './clipboard';
 import { contentOf, newPost, openPost, savePost } from './editor';
 import { keepFigures } from './figures';
 import { expect, logIn, test } from './fixtures';
-import { asWordPress, post } from './hostile';
+import { post, ROLES } from './hostile';
+import { asWordPress } from './hostile-attributes';
 import { listen, namesIn, settled, vectors } from './hostile-watch';
 import { article, benefit, joined, list, paragraph } from './markup';
 
@@ -77,18 +78,8 @@ async function paste(
 	return namesIn( ran );
 }
 
-/** Who pastes: WordPress cleans what somebody pastes who may not save any markup. */
-const WHO = {
-	'an article': 'author',
-	'list items': 'contributor',
-	'plain text': 'editor',
-	'saved blocks': 'author',
-} as const;
-
 const pastes = Object.entries( clipboards ).flatMap( ( [ what, clipboard ] ) =>
-	[ 'administrator' as const, WHO[ what as keyof typeof WHO ] ].map(
-		( role ) => ( { what, clipboard, role } )
-	)
+	ROLES.map( ( role ) => ( { what, clipboard, role } ) )
 );
 
 for ( const { what, clipboard, role } of pastes ) {

@@ -2,85 +2,19 @@
  * Posts that hostile content (hostile-watch.ts) is written into, in every place of every one of our blocks.
  */
 import type { Page } from '@playwright/test';
-import { blockFiles, readMetadata } from '../helpers/block-metadata';
 import { nonceOf } from './editor';
 import { expect } from './fixtures';
+import { attributesOf, type Comment } from './hostile-attributes';
 import { dormant, expectQuiet, vectors } from './hostile-watch';
 import { article, benefit, callout, joined, list, paragraph } from './markup';
 
-/** The attributes of each of our blocks that a text can stand in, as block.json has them, and those of block supports. */
-export const textAttributes: Record< string, string[] > = Object.fromEntries(
-	blockFiles.map( ( file ) => {
-		const { name, attributes } = readMetadata( file );
-		return [
-			name,
-			[
-				...Object.entries( attributes ).flatMap(
-					( [ attribute, { type } ] ) =>
-						/string|rich-text/.test( type ) ? [ attribute ] : []
-				),
-				'anchor',
-				'className',
-				'backgroundColor',
-				'textColor',
-				'gradient',
-				'borderColor',
-				'fontSize',
-				'fontFamily',
-				'ariaLabel',
-			],
-		];
-	} )
-);
-
-/** Each attribute of a block with the text as its value, of whatever type it should be. */
-const attributesOf = ( name: string, markup: string ) => ( {
-	...Object.fromEntries(
-		( textAttributes[ name ] ?? [] ).map( ( key ) => [ key, markup ] )
-	),
-	metadata: { name: markup },
-	style: { color: { text: markup }, spacing: { padding: markup } },
-	start: markup,
-	level: markup,
-	headingLevel: markup,
-	align: markup,
-	layout: { type: markup },
-} );
-
-/** Writes attributes into the comment of a block. */
-type Comment = ( attributes: object ) => string;
-
-/** As WordPress writes them. */
-export const asWordPress: Comment = ( attributes ) =>
-	JSON.stringify( attributes )
-		.replaceAll( '--', '\\u002d\\u002d' )
-		.replaceAll( '<', '\\u003c' )
-		.replaceAll( '>', '\\u003e' )
-		.replaceAll( '&', '\\u0026' )
-		.replaceAll( '\\"', '\\u0022' );
-
-/**
- * Writes them in another way, and counts them.
- *
- * @param comment The way.
- * @return It, and how many it has written.
- */
-export function counting( comment: Comment ): {
-	comment: Comment;
-	count: () => number;
-} {
-	let count = 0;
-	return {
-		comment: ( attributes ) => {
-			count += Object.keys( attributes ).length;
-			return comment( attributes );
-		},
-		count: () => count,
-	};
-}
-
-/** As somebody writes them who forgets to escape. */
-export const asIs: Comment = ( attributes ) => JSON.stringify( attributes );
+/** Who may write posts. */
+export const ROLES = [
+	'administrator',
+	'editor',
+	'author',
+	'contributor',
+] as const;
 
 const escape = ( text: string ): string =>
 	text.replaceAll( '&', '&amp;' ).replaceAll( '<', '&lt;' );
@@ -169,13 +103,18 @@ export const post = ( { comment, isRaw, some, turn }: Writing ): string =>
  * @param visitor   The visitor.
  * @param ran       What ran until now.
  * @param addresses The pages.
+ * @param word      What stands on each of them beside what is hostile.
  */
 export async function expectQuietPages(
 	visitor: Page,
 	ran: string[],
-	addresses: string[]
+	addresses: string[],
+	word = 'Heading'
 ): Promise< void > {
 	for ( const address of addresses ) {
+		const answer = await visitor.request.get( address );
+		expect( answer.status(), address ).toBe( 200 );
+		expect( await answer.text(), address ).toContain( word );
 		// A feed may be offered as a file.
 		await visitor.goto( address ).catch( () => undefined );
 		await expectQuiet( visitor, ran );
@@ -188,11 +127,21 @@ export async function expectQuietPages(
  *
  * @param page The administrator's page.
  * @param id   The post's number.
+ * @return The post's address.
  */
-export async function publish( page: Page, id: number ): Promise< void > {
-	const published = await page.request.post( `/wp-json/wp/v2/posts/${ id }`, {
-		headers: { 'X-WP-Nonce': await nonceOf( page ) },
-		data: { status: 'publish' },
-	} );
-	expect( published.status() ).toBe( 200 );
+export async function publish( page: Page, id: number ): Promise< string > {
+	const headers = { 'X-WP-Nonce': await nonceOf( page ) };
+	let link = '';
+	// Whoever reads a post while it is saved may put the old one back into a persistent cache: a race of WordPress's own.
+	await expect( async () => {
+		const published = await page.request.post(
+			`/wp-json/wp/v2/posts/${ id }`,
+			{ headers, data: { status: 'publish' } }
+		);
+		expect( published.status() ).toBe( 200 );
+		link = ( await published.json() ).link;
+		expect( ( await page.request.get( link ) ).status() ).toBe( 200 );
+		expect( link ).not.toContain( '?p=' );
+	} ).toPass();
+	return link;
 }

@@ -98,6 +98,12 @@ test( 'each conflict is one: it changes the page', async ( { visitor } ) => {
 		const address = `${ ADDRESS }?conflicts=${ conflicts }`;
 		return ( await visitor.request.get( address ) ).text();
 	};
+	expect( await source( '' ) ).toContain( '<!-- conflicts: . -->' );
+	for ( const conflict of CONFLICTS ) {
+		expect( await source( conflict ) ).toContain(
+			`<!-- conflicts: ${ conflict }. -->`
+		);
+	}
 	const page = await source( 'contents' );
 	expect( page ).toContain( 'id="contents-6"' );
 	expect( await source( 'describe' ) ).toMatch( /<meta name="description"/ );

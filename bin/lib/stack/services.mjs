@@ -53,7 +53,7 @@ catch_workers_output = yes
 php_admin_value[memory_limit] = 256M
 php_admin_value[post_max_size] = 64M
 php_admin_value[upload_max_filesize] = 64M
-php_admin_value[max_execution_time] = 120
+php_value[max_execution_time] = 120
 `;
 
 /** The addresses of a network in folders, as WordPress's handbook has them for nginx. */

@@ -20,27 +20,50 @@ function has_conflict( string $name ): bool {
 	return in_array( $name, explode( ',', (string) wp_unslash( $_GET['conflicts'] ?? '' ) ), true ); // phpcs:ignore WordPress.Security -- Only compared.
 }
 
+/**
+ * A filter that keeps in mind that it did something.
+ *
+ * @param string   $name   Name of the conflict.
+ * @param callable $filter Gets a text and gives another.
+ * @return callable The same.
+ */
+function counted( string $name, callable $filter ): callable {
+	return static function ( string $text ) use ( $name, $filter ): string {
+		$GLOBALS['practice_blocks_conflicts'][ $name ] = $name;
+		return $filter( $text );
+	};
+}
+
+/** Says behind the page what did something to it. */
+function say_conflicts(): void {
+	if ( did_action( 'wp_footer' ) ) {
+		printf( '<!-- conflicts: %s. -->', esc_html( implode( ', ', $GLOBALS['practice_blocks_conflicts'] ?? array() ) ) );
+	}
+}
+// Behind WordPress, which ends all buffers.
+add_action( 'shutdown', __NAMESPACE__ . '\say_conflicts', 2 );
+
 /** Filters of the content at many priorities, which read it and leave it as it is. */
 function filter_at_many_priorities(): void {
 	foreach ( array( PHP_INT_MIN, 0, 1, 7, 8, 9, 10, 11, 12, 19, 50, 999, PHP_INT_MAX ) as $priority ) {
-		add_filter( 'the_content', static fn( string $content ): string => force_balance_tags( $content ), $priority );
+		add_filter( 'the_content', counted( 'priorities', 'force_balance_tags' ), $priority );
 	}
 }
 
 /** As a related-posts or builder plugin that does not know that WordPress did it. */
 function render_blocks_again(): void {
-	add_filter( 'the_content', 'do_blocks', 99 );
+	add_filter( 'the_content', counted( 'blocks', 'do_blocks' ), 99 );
 	add_filter( 'the_content', 'do_shortcode', 100 );
 }
 
 /** As a security plugin. */
 function clean_content(): void {
-	add_filter( 'the_content', 'wp_kses_post', 12 );
+	add_filter( 'the_content', counted( 'kses', 'wp_kses_post' ), 12 );
 }
 
 /** As an SEO plugin: it describes the page before WordPress shows it, from its content and its excerpt. */
 function describe_page(): void {
-	add_filter( 'get_the_excerpt', static fn( string $excerpt ): string => wp_trim_words( $excerpt, 30 ), 5 );
+	add_filter( 'get_the_excerpt', counted( 'describe', static fn( string $excerpt ): string => wp_trim_words( $excerpt, 30 ) ), 5 );
 	add_action(
 		'wp_head',
 		static function (): void {
@@ -58,7 +81,7 @@ function describe_page(): void {
 function rewrite_with_document(): void {
 	add_filter(
 		'the_content',
-		static function ( string $content ): string {
+		counted( 'document', static function ( string $content ): string {
 			$document = new DOMDocument();
 			$errors   = libxml_use_internal_errors( true );
 			$document->loadHTML( '<?xml encoding="utf-8"?><div id="lazy">' . $content . '</div>' );
@@ -72,7 +95,7 @@ function rewrite_with_document(): void {
 				$html .= $document->saveHTML( $child );
 			}
 			return $html;
-		},
+		} ),
 		20
 	);
 }
@@ -81,7 +104,7 @@ function rewrite_with_document(): void {
 function add_contents(): void {
 	add_filter(
 		'the_content',
-		static function ( string $content ): string {
+		counted( 'contents', static function ( string $content ): string {
 			$items = '';
 			$count = 0;
 			$text  = preg_replace_callback(
@@ -94,14 +117,14 @@ function add_contents(): void {
 				$content
 			);
 			return "<nav class=\"contents\"><ul>$items</ul></nav>$text";
-		},
+		} ),
 		30
 	);
 }
 
 /** As a theme of old, which adds paragraphs again. */
 function add_paragraphs_again(): void {
-	add_filter( 'the_content', 'wpautop', 20 );
+	add_filter( 'the_content', counted( 'autop', 'wpautop' ), 20 );
 	add_filter( 'the_content', 'shortcode_unautop', 21 );
 }
 
@@ -138,9 +161,9 @@ foreach (
 		'document'   => __NAMESPACE__ . '\rewrite_with_document',
 		'contents'   => __NAMESPACE__ . '\add_contents',
 		'autop'      => __NAMESPACE__ . '\add_paragraphs_again',
-		'buffer'     => static fn() => rewrite_page( static fn( string $page ): string => $page ),
-		'lazy'       => static fn() => rewrite_page( __NAMESPACE__ . '\lazy_load' ),
-		'minify'     => static fn() => rewrite_page( __NAMESPACE__ . '\minify' ),
+		'buffer'     => static fn() => rewrite_page( counted( 'buffer', static fn( string $page ): string => $page ) ),
+		'lazy'       => static fn() => rewrite_page( counted( 'lazy', __NAMESPACE__ . '\lazy_load' ) ),
+		'minify'     => static fn() => rewrite_page( counted( 'minify', __NAMESPACE__ . '\minify' ) ),
 	) as $name => $begin
 ) {
 	if ( has_conflict( $name ) ) {
