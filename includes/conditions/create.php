@@ -31,6 +31,10 @@ const MAKING = 'practice_blocks_making';
  */
 function create_condition( array $entry ) {
 	$there = find_conditions( array( $entry['slug'] ) );
+	if ( null === $there ) {
+		// It may be there, by another slug.
+		return not_created( $entry['name'], '' );
+	}
 	if ( ! $there ) {
 		$there = query_conditions( array( 'name' => $entry['name'] ) );
 		// Blocks name it by the entry's slug from now on.
@@ -55,11 +59,23 @@ function create_condition( array $entry ) {
 	);
 	$term   = keep_first_condition( $entry['slug'] );
 	if ( ! $term ) {
-		$reason = is_wp_error( $result ) ? $result->get_error_message() : '';
-		/* translators: 1: Name of a condition. 2: What the database or another plugin says, or nothing. */
-		return new WP_Error( 'practice_blocks_not_created', trim( sprintf( __( '“%1$s” could not be added. %2$s', 'practice-blocks' ), $entry['name'], $reason ) ), array( 'status' => 500 ) );
+		return not_created( $entry['name'], is_wp_error( $result ) ? $result->get_error_message() : '' );
 	}
 	return array( $term, $term->term_id === $making->term_id );
+}
+
+/**
+ * Says that a condition could not be added.
+ *
+ * @since 0.1.0
+ *
+ * @param string $name   Its name.
+ * @param string $reason What the database or another plugin says, or nothing.
+ * @return WP_Error The error.
+ */
+function not_created( string $name, string $reason ): WP_Error {
+	/* translators: 1: Name of a condition. 2: What the database or another plugin says, or nothing. */
+	return new WP_Error( 'practice_blocks_not_created', trim( sprintf( __( '“%1$s” could not be added. %2$s', 'practice-blocks' ), $name, $reason ) ), array( 'status' => 500 ) );
 }
 
 /**

@@ -88,6 +88,23 @@ final class Faults_Test extends WordPress_Test_Case {
 		$this->assertSame( array( 'gout' ), array_column( post_conditions( $post ), 'slug' ) );
 	}
 
+	public function test_without_an_answer_no_second_condition_is_made(): void {
+		wp_update_term( get_term_by( 'slug', 'gout', 'practice_condition' )->term_id, 'practice_condition', array( 'name' => 'Joints', 'slug' => 'joints' ) );
+		wp_cache_flush();
+		// The first question only, as where the server was busy for a moment.
+		$fail = static function ( string $query ) use ( &$fail ): string {
+			if ( false === strpos( $query, 'old_slug' ) ) {
+				return $query;
+			}
+			remove_filter( 'query', $fail );
+			return self::FAILS;
+		};
+		add_filter( 'query', $fail );
+		$this->assertInstanceOf( WP_Error::class, create_condition( condition_catalogue()['gout'] ) );
+		$this->assertEqualsCanonicalizing( array( 'asthma', 'joints' ), get_terms( array( 'taxonomy' => 'practice_condition', 'hide_empty' => false, 'fields' => 'slugs' ) ) );
+		$this->assertSame( 'joints', create_condition( condition_catalogue()['gout'] )[0]->slug );
+	}
+
 	/**
 	 * @return array<string, array{bool, string}> Whether WordPress knows the terms of the post, and what is saved.
 	 */
