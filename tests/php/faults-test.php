@@ -12,30 +12,13 @@ namespace Practice_Blocks\Tests;
 use WP_Error;
 use WP_REST_Request;
 use function Practice_Blocks\condition_catalogue;
-use function Practice_Blocks\create_condition;
-use function Practice_Blocks\find_conditions;
-use function Practice_Blocks\post_conditions;
+
+require_once __DIR__ . '/class-fault-test-case.php';
 
 /**
  * Covers what happens on saving, with a database or a plugin that fails.
  */
-final class Faults_Test extends WordPress_Test_Case {
-
-	/** A query that fails. Of those that do, the only one that does not take the transaction along that a test runs in. */
-	private const FAILS = 'ROLLBACK TO SAVEPOINT of_nobody';
-
-	protected function setUp(): void {
-		parent::setUp();
-		$GLOBALS['wpdb']->suppress_errors();
-		wp_set_current_user( 1 );
-		create_condition( condition_catalogue()['gout'] );
-		create_condition( condition_catalogue()['asthma'] );
-	}
-
-	protected function tearDown(): void {
-		$GLOBALS['wpdb']->suppress_errors( false );
-		parent::tearDown();
-	}
+final class Faults_Test extends Fault_Test_Case {
 
 	/**
 	 * @return array<string, array{string, callable}> Hook, and what fails there.
@@ -76,73 +59,6 @@ final class Faults_Test extends WordPress_Test_Case {
 		$this->assertSame( self::callout( 'asthma' ) . '<p>More</p>', get_post( $post )->post_content );
 	}
 
-	public function test_no_answer_is_not_remembered_as_none(): void {
-		$post = self::request( '/wp/v2/posts', array( 'content' => self::callout( 'gout' ) ) )['id'];
-		wp_cache_flush();
-		$fail = self::fail_to_look();
-		$this->assertNull( find_conditions( array( 'gout' ) ) );
-		$this->assertNull( post_conditions( $post ) );
-		$this->assertNotSame( '', $GLOBALS['wpdb']->last_error );
-		remove_filter( 'query', $fail );
-		$this->assertSame( array( 'gout' ), array_keys( find_conditions( array( 'gout' ) ) ) );
-		$this->assertSame( array( 'gout' ), array_column( post_conditions( $post ), 'slug' ) );
-	}
-
-	public function test_without_an_answer_no_second_condition_is_made(): void {
-		wp_update_term( get_term_by( 'slug', 'gout', 'practice_condition' )->term_id, 'practice_condition', array( 'name' => 'Joints', 'slug' => 'joints' ) );
-		wp_cache_flush();
-		// The first question only, as where the server was busy for a moment.
-		$fail = static function ( string $query ) use ( &$fail ): string {
-			if ( false === strpos( $query, 'old_slug' ) ) {
-				return $query;
-			}
-			remove_filter( 'query', $fail );
-			return self::FAILS;
-		};
-		add_filter( 'query', $fail );
-		$this->assertInstanceOf( WP_Error::class, create_condition( condition_catalogue()['gout'] ) );
-		$this->assertEqualsCanonicalizing( array( 'asthma', 'joints' ), get_terms( array( 'taxonomy' => 'practice_condition', 'hide_empty' => false, 'fields' => 'slugs' ) ) );
-		$this->assertSame( 'joints', create_condition( condition_catalogue()['gout'] )[0]->slug );
-	}
-
-	/**
-	 * @return array<string, array{bool, string}> Whether WordPress knows the terms of the post, and what is saved.
-	 */
-	public function contents(): array {
-		return array(
-			'a block that names what the term was called' => array( false, self::callout( 'gout' ) . '<p>More</p>' ),
-			'the same, of a post whose terms are known'   => array( true, self::callout( 'gout' ) . '<p>More</p>' ),
-			'no block'                                    => array( false, '<p>Nothing</p>' ),
-		);
-	}
-
-	/**
-	 * @dataProvider contents
-	 */
-	public function test_without_an_answer_a_post_keeps_its_terms_and_its_memory( bool $are_known, string $content ): void {
-		$post = self::request( '/wp/v2/posts', array( 'content' => self::callout( 'gout' ) ) )['id'];
-		wp_update_term( get_term_by( 'slug', 'gout', 'practice_condition' )->term_id, 'practice_condition', array( 'slug' => 'crystals' ) );
-		wp_cache_flush();
-		$fail = self::fail_to_look();
-		if ( $are_known ) {
-			add_action(
-				'wp_after_insert_post',
-				static function ( int $post_id ) use ( $fail ): void {
-					remove_filter( 'query', $fail );
-					get_the_terms( $post_id, 'practice_condition' );
-					add_filter( 'query', $fail );
-				},
-				1
-			);
-		}
-		wp_update_post( wp_slash( array( 'ID' => $post, 'post_content' => $content ) ) );
-		remove_all_actions( 'wp_after_insert_post', 1 );
-		remove_filter( 'query', $fail );
-		$this->assertSame( array( 'crystals' ), self::slugs( $post ) );
-		wp_update_post( array( 'ID' => $post, 'post_content' => '<p>Nothing at all</p>' ) );
-		$this->assertSame( array(), self::slugs( $post ), 'It remembered that its blocks had set it.' );
-	}
-
 	public function test_a_condition_that_cannot_be_kept_is_an_error_that_says_so_and_leaves_nothing_behind(): void {
 		add_filter(
 			'pre_insert_term',
@@ -180,43 +96,5 @@ final class Faults_Test extends WordPress_Test_Case {
 		$response = rest_do_request( $request );
 		$this->assertSame( 200, $response->get_status() );
 		$this->assertContains( 'gout', array_column( $response->get_data(), 'slug' ) );
-	}
-
-	/**
-	 * Has every question about conditions fail.
-	 *
-	 * @return callable The filter of queries.
-	 */
-	private static function fail_to_look(): callable {
-		$fail = static function ( string $query ): string {
-			return preg_match( '/^\s*SELECT.*practice_condition\b/s', $query ) ? self::FAILS : $query;
-		};
-		add_filter( 'query', $fail );
-		return $fail;
-	}
-
-	/**
-	 * @return string[] Slugs of the terms of a post, past all caches.
-	 */
-	private static function slugs( int $post ): array {
-		return wp_get_object_terms( $post, 'practice_condition', array( 'fields' => 'slugs' ) );
-	}
-
-	private static function callout( string $slug ): string {
-		return get_comment_delimited_block_content( 'practice-blocks/suitable-for', array( 'condition' => $slug ), '<div class="wp-block-practice-blocks-suitable-for is-suitability-adapted"><h3 class="wp-block-heading">Name</h3><p class="wp-block-practice-blocks-suitable-for__label">Adapted</p></div>' );
-	}
-
-	/**
-	 * Saves a post over REST.
-	 *
-	 * @param array<string, mixed> $fields What to save.
-	 * @return array<string, mixed> The post.
-	 */
-	private static function request( string $route, array $fields ): array {
-		$request = new WP_REST_Request( 'POST', $route );
-		$request->set_body_params( $fields );
-		$response = rest_do_request( $request );
-		self::assertContains( $response->get_status(), array( 200, 201 ), (string) wp_json_encode( $response->get_data() ) );
-		return $response->get_data();
 	}
 }
