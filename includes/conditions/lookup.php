@@ -29,6 +29,8 @@ const OLD_SLUG = '_practice_blocks_old_slug';
  */
 function find_conditions( array $slugs ): ?array {
 	global $wpdb;
+	// WordPress asks the database nothing with what is no UTF-8: no answer, though it is certain that nothing is called so.
+	$slugs = array_values( array_filter( array_map( 'wp_check_invalid_utf8', $slugs ), 'strlen' ) );
 	if ( ! $slugs ) {
 		return array();
 	}
