@@ -100,7 +100,7 @@ function get_article_outline( array $input ) {
 		return new WP_Error( 'practice_blocks_no_post', __( 'There is no such post.', 'practice-blocks' ), array( 'status' => 404 ) );
 	}
 	$conditions = array();
-	foreach ( post_conditions( $post->ID ) as $term ) {
+	foreach ( post_conditions( $post->ID ) ?? array() as $term ) {
 		$conditions[] = array(
 			'slug' => $term->slug,
 			'name' => condition_name( $term ),

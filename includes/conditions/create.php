@@ -12,12 +12,13 @@ declare( strict_types=1 );
 
 namespace Practice_Blocks;
 
+use stdClass;
 use WP_Error;
 use WP_Term;
 
 defined( 'ABSPATH' ) || exit;
 
-/** What tells a term that is made of an entry apart, among the arguments of wp_insert_term(). */
+/** What tells a term that is made of an entry apart, among the arguments of wp_insert_term(): an object, for a form can send none. */
 const MAKING = 'practice_blocks_making';
 
 /**
@@ -30,6 +31,10 @@ const MAKING = 'practice_blocks_making';
  */
 function create_condition( array $entry ) {
 	$there = find_conditions( array( $entry['slug'] ) );
+	if ( null === $there ) {
+		// It may be there, by another slug.
+		return not_created( $entry['name'], '' );
+	}
 	if ( ! $there ) {
 		$there = query_conditions( array( 'name' => $entry['name'] ) );
 		// Blocks name it by the entry's slug from now on.
@@ -54,11 +59,23 @@ function create_condition( array $entry ) {
 	);
 	$term   = keep_first_condition( $entry['slug'] );
 	if ( ! $term ) {
-		$reason = is_wp_error( $result ) ? $result->get_error_message() : '';
-		/* translators: 1: Name of a condition. 2: What the database or another plugin says, or nothing. */
-		return new WP_Error( 'practice_blocks_not_created', trim( sprintf( __( '“%1$s” could not be added. %2$s', 'practice-blocks' ), $entry['name'], $reason ) ), array( 'status' => 500 ) );
+		return not_created( $entry['name'], is_wp_error( $result ) ? $result->get_error_message() : '' );
 	}
 	return array( $term, $term->term_id === $making->term_id );
+}
+
+/**
+ * Says that a condition could not be added.
+ *
+ * @since 0.1.0
+ *
+ * @param string $name   Its name.
+ * @param string $reason What the database or another plugin says, or nothing.
+ * @return WP_Error The error.
+ */
+function not_created( string $name, string $reason ): WP_Error {
+	/* translators: 1: Name of a condition. 2: What the database or another plugin says, or nothing. */
+	return new WP_Error( 'practice_blocks_not_created', trim( sprintf( __( '“%1$s” could not be added. %2$s', 'practice-blocks' ), $name, $reason ) ), array( 'status' => 500 ) );
 }
 
 /**
@@ -67,13 +84,15 @@ function create_condition( array $entry ) {
  * @since 0.1.0
  *
  * @param array<string, mixed> $data     What is written: `slug`.
- * @param string               $taxonomy The taxonomy; any, for the arguments say enough.
+ * @param string               $taxonomy The taxonomy.
  * @param array<string, mixed> $args     What wp_insert_term() was given.
  * @return array<string, mixed> The same, with the slug.
  */
 function keep_entry_slug( array $data, string $taxonomy, array $args ): array {
-	if ( isset( $args[ MAKING ] ) ) {
-		$data['slug'] = $args[ MAKING ]->entry['slug'];
+	$making = CONDITION === $taxonomy ? $args[ MAKING ] ?? null : null;
+	// The dashboard's forms hand on all that was sent.
+	if ( $making instanceof stdClass ) {
+		$data['slug'] = $making->entry['slug'];
 	}
 	return $data;
 }
@@ -89,9 +108,10 @@ add_filter( 'wp_insert_term_data', __NAMESPACE__ . '\keep_entry_slug', 10, 3 );
  * @param array<string, mixed> $args    What wp_insert_term() was given.
  */
 function fill_in_entry( int $term_id, int $tt_id, array $args = array() ): void {
-	if ( isset( $args[ MAKING ] ) ) {
-		$args[ MAKING ]->term_id = $term_id;
-		write_condition_fields( $term_id, $args[ MAKING ]->entry );
+	$making = $args[ MAKING ] ?? null;
+	if ( $making instanceof stdClass ) {
+		$making->term_id = $term_id;
+		write_condition_fields( $term_id, $making->entry );
 	}
 }
 add_action( 'created_' . CONDITION, __NAMESPACE__ . '\fill_in_entry', 10, 3 );

@@ -49,7 +49,7 @@ add_filter( 'render_block_practice-blocks/suitable-for', __NAMESPACE__ . '\link_
  * @return string Address of the condition's page; empty if there is nothing more to read.
  */
 function condition_link( string $slug, WP_Post $post ): string {
-	$own  = is_object_in_taxonomy( $post->post_type, CONDITION ) ? post_conditions( $post->ID ) : array();
+	$own  = is_object_in_taxonomy( $post->post_type, CONDITION ) ? post_conditions( $post->ID ) ?? array() : array();
 	$term = conditions_by_slug( $own, array( $slug ) )[ $slug ] ?? named_condition( $slug, $post );
 	if ( ! $term || is_tax( CONDITION, $term->term_id ) ) {
 		return '';

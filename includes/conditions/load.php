@@ -21,6 +21,7 @@ require_once __DIR__ . '/form-save.php';
 require_once __DIR__ . '/catalogue.php';
 require_once __DIR__ . '/fold.php';
 require_once __DIR__ . '/search.php';
+require_once __DIR__ . '/ask.php';
 require_once __DIR__ . '/lookup.php';
 require_once __DIR__ . '/post-lookup.php';
 require_once __DIR__ . '/term-lists.php';

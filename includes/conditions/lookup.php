@@ -25,10 +25,12 @@ const OLD_SLUG = '_practice_blocks_old_slug';
  * @since 0.1.0
  *
  * @param string[] $slugs Any slugs.
- * @return array<string, WP_Term> Terms by the slugs that were given; unknown ones are left out.
+ * @return array<string, WP_Term>|null Terms by the slugs that were given; unknown ones are left out. Null where the database did not answer.
  */
-function find_conditions( array $slugs ): array {
+function find_conditions( array $slugs ): ?array {
 	global $wpdb;
+	// WordPress asks the database nothing with what is no UTF-8: no answer, though it is certain that nothing is called so.
+	$slugs = array_values( array_filter( array_map( 'wp_check_invalid_utf8', $slugs ), 'strlen' ) );
 	if ( ! $slugs ) {
 		return array();
 	}
@@ -38,7 +40,7 @@ function find_conditions( array $slugs ): array {
 		$named = named_terms_query( $slugs );
 		// phpcs:disable WordPress.DB.PreparedSQL -- $named is prepared.
 		// get_terms() takes two, two more for slugs that terms had, and one for the fields; a page may take one.
-		$rows = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said; it is cached below.
+		$rows = answered_rows(
 			$wpdb->prepare(
 				"SELECT t.*, tt.*, m.meta_value AS old_slug, f.meta_id AS field_id, f.meta_key AS field_key, f.meta_value AS field_value FROM ( $named ) named
 				INNER JOIN $wpdb->terms t ON t.term_id = named.term_id
@@ -50,6 +52,9 @@ function find_conditions( array $slugs ): array {
 			)
 		);
 		// phpcs:enable
+		if ( null === $rows ) {
+			return null;
+		}
 		wp_cache_set( $key, $rows, 'practice_blocks', HOUR_IN_SECONDS );
 	}
 	remember_fields( $rows );
@@ -132,50 +137,6 @@ function term_of_row( object $row ): ?WP_Term {
 	update_term_cache( array( $row ) );
 	$term = get_term( (int) $row->term_id, CONDITION );
 	return $term instanceof WP_Term ? $term : null;
-}
-
-/**
- * Loads terms of conditions and their fields. Two queries.
- *
- * @since 0.1.0
- *
- * @param int[] $ids Their numbers.
- * @return array<int, WP_Term> Those that are there, by their numbers.
- */
-function load_conditions( array $ids ): array {
-	global $wpdb;
-	if ( ! $ids ) {
-		return array();
-	}
-	$list = implode( ', ', array_map( 'intval', $ids ) );
-	// get_terms() takes three.
-	$rows = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said.
-		$wpdb->prepare(
-			"SELECT t.*, tt.* FROM $wpdb->terms t INNER JOIN $wpdb->term_taxonomy tt ON tt.term_id = t.term_id WHERE tt.taxonomy = %s AND t.term_id IN ( $list )", // phpcs:ignore WordPress.DB.PreparedSQL -- Numbers.
-			CONDITION
-		)
-	);
-	update_termmeta_cache( $ids );
-	return terms_by_id( array_filter( array_map( __NAMESPACE__ . '\term_of_row', $rows ) ) );
-}
-
-/**
- * Asks for terms of conditions.
- *
- * @since 0.1.0
- *
- * @param array<string, mixed> $args What get_terms() is asked for.
- * @return WP_Term[] The terms; none when they cannot be asked for.
- */
-function query_conditions( array $args ): array {
-	$terms = get_terms(
-		$args + array(
-			'taxonomy'               => CONDITION,
-			'hide_empty'             => false,
-			'update_term_meta_cache' => false,
-		)
-	);
-	return is_array( $terms ) ? $terms : array();
 }
 
 /**

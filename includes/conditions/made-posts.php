@@ -61,12 +61,13 @@ add_action( 'pre_post_update', __NAMESPACE__ . '\forget_made_post' );
  * @param string    $taxonomy The taxonomy.
  */
 function take_set_terms( int $post_id, $terms, array $tt_ids, string $taxonomy ): void {
-	$made = CONDITION === $taxonomy ? set_when_made( $post_id ) : array();
-	$post = $made ? get_post( $post_id ) : null;
-	if ( ! $post ) {
+	$made  = CONDITION === $taxonomy ? set_when_made( $post_id ) : array();
+	$post  = $made ? get_post( $post_id ) : null;
+	$there = $post ? own_and_named_conditions( $post_id, named_conditions( $post->post_content ) ) : null;
+	if ( ! $there ) {
 		return;
 	}
-	[ $now, $wanted ] = own_and_named_conditions( $post_id, named_conditions( $post->post_content ) );
+	[ $now, $wanted ] = $there;
 
 	$given = array_intersect( array_column( $now, 'slug', 'term_taxonomy_id' ), $made );
 	$given = array_intersect_key( $given, array_flip( array_map( 'intval', $tt_ids ) ) );

@@ -19,16 +19,16 @@ defined( 'ABSPATH' ) || exit;
  * @since 0.1.0
  *
  * @param int $post_id The post.
- * @return WP_Term[] Its terms.
+ * @return WP_Term[]|null Its terms; null where the database did not answer.
  */
-function post_conditions( int $post_id ): array {
+function post_conditions( int $post_id ): ?array {
 	global $wpdb;
 	$known = get_object_term_cache( $post_id, CONDITION );
 	if ( false !== $known ) {
 		return is_array( $known ) ? $known : array();
 	}
 	// WordPress takes two.
-	$rows  = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said.
+	$rows = answered_rows(
 		$wpdb->prepare(
 			"SELECT t.*, tt.* FROM $wpdb->term_relationships tr INNER JOIN $wpdb->term_taxonomy tt ON tt.term_taxonomy_id = tr.term_taxonomy_id
 			INNER JOIN $wpdb->terms t ON t.term_id = tt.term_id WHERE tr.object_id = %d AND tt.taxonomy = %s ORDER BY t.name",
@@ -36,7 +36,7 @@ function post_conditions( int $post_id ): array {
 			CONDITION
 		)
 	);
-	return remember_post_conditions( $post_id, $rows );
+	return null === $rows ? null : remember_post_conditions( $post_id, $rows );
 }
 
 /**
@@ -62,18 +62,20 @@ function remember_post_conditions( int $post_id, array $rows ): array {
  *
  * @param int      $post_id The post.
  * @param string[] $named   The slugs that its blocks name.
- * @return array{WP_Term[], array<string, WP_Term>} Its terms, and the terms by those slugs; unknown ones are left out.
+ * @return array{WP_Term[], array<string, WP_Term>}|null Its terms, and the terms by those slugs; unknown ones are left out. Null where the
+ *                                                       database did not answer.
  */
-function own_and_named_conditions( int $post_id, array $named ): array {
+function own_and_named_conditions( int $post_id, array $named ): ?array {
 	global $wpdb;
 	if ( ! $named || false !== get_object_term_cache( $post_id, CONDITION ) ) {
 		$own   = post_conditions( $post_id );
-		$there = conditions_by_slug( $own, $named );
-		return array( $own, $there + find_conditions( array_values( array_diff( $named, array_keys( $there ) ) ) ) );
+		$there = conditions_by_slug( $own ?? array(), $named );
+		$found = find_conditions( array_values( array_diff( $named, array_keys( $there ) ) ) );
+		return null === $own || null === $found ? null : array( $own, $there + $found );
 	}
 	$query = named_terms_query( $named );
 	// phpcs:disable WordPress.DB.PreparedSQL -- $query is prepared.
-	$rows  = $wpdb->get_results( // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As said.
+	$rows = answered_rows(
 		$wpdb->prepare(
 			"SELECT t.*, tt.*, m.meta_value AS old_slug, named.is_own FROM (
 				SELECT own.term_id, 0 AS meta_id, 1 AS is_own FROM $wpdb->term_relationships tr
@@ -88,6 +90,9 @@ function own_and_named_conditions( int $post_id, array $named ): array {
 		)
 	);
 	// phpcs:enable
-	$own   = array_filter( $rows, static fn( $row ): bool => (bool) $row->is_own );
+	if ( null === $rows ) {
+		return null;
+	}
+	$own = array_filter( $rows, static fn( $row ): bool => (bool) $row->is_own );
 	return array( remember_post_conditions( $post_id, $own ), terms_of_rows( $rows, $named ) );
 }

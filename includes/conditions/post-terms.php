@@ -51,7 +51,8 @@ function named_conditions( string $content ): array {
  * Gives a post that was saved the terms that its blocks name, and takes away those that they name no longer.
  *
  * Where nothing changed it takes one query: for the terms of the post and those that are named, or, without blocks that name any, for what
- * it remembers. WordPress has mostly asked for the latter, when it looked whether to keep a revision.
+ * it remembers. WordPress has mostly asked for the latter, when it looked whether to keep a revision. Where the database does not answer,
+ * the post keeps what it has, until it is saved again.
  *
  * @since 0.1.0
  *
@@ -70,7 +71,11 @@ function set_named_conditions( int $post_id, WP_Post $post, bool $update, ?WP_Po
 	if ( ! $named && ! $remembered ) {
 		return;
 	}
-	[ $terms, $wanted ] = own_and_named_conditions( $post_id, $named );
+	$there = own_and_named_conditions( $post_id, $named );
+	if ( ! $there ) {
+		return;
+	}
+	[ $terms, $wanted ] = $there;
 	// Nothing to compare with what it remembers: it has the terms that are named, and they are those that were named before.
 	if ( $named && $before && have_same_values( $named, array_column( $terms, 'slug' ) ) && have_same_values( $named, named_conditions( $before->post_content ) ) ) {
 		return;

@@ -92,11 +92,11 @@ function shown_content( WP_Post $post ): string {
  * @return array<string, WP_Term> Terms by those slugs; unknown ones are left out.
  */
 function terms_of_post( array $slugs, WP_Post $post ): array {
-	$own   = $slugs && is_object_in_taxonomy( $post->post_type, CONDITION ) ? post_conditions( $post->ID ) : array();
+	$own   = $slugs && is_object_in_taxonomy( $post->post_type, CONDITION ) ? post_conditions( $post->ID ) ?? array() : array();
 	$terms = conditions_by_slug( $own, $slugs );
 	if ( array_diff( $slugs, array_keys( $terms ) ) ) {
 		// Of all that the post names, so that it is one question for everybody. The fields come with the answer.
-		$terms = array_intersect_key( find_conditions( named_conditions( $post->post_content ) ), array_flip( $slugs ) ) + $terms;
+		$terms = array_intersect_key( find_conditions( named_conditions( $post->post_content ) ) ?? array(), array_flip( $slugs ) ) + $terms;
 	}
 	return $terms;
 }

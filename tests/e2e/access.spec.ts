@@ -96,6 +96,15 @@ test( 'cookies alone may do over REST what visitors may', async ( {
 			cells[ permissions.people.indexOf( 'visitor' ) ],
 		] );
 	}
+	for ( const [ row, cells ] of Object.entries( permissions.listing ) ) {
+		const answer = await page.request.get(
+			`/wp-json${ row.replace( 'GET ', '' ) }`
+		);
+		expect( [ row, answer.status() ] ).toEqual( [
+			row,
+			cells[ permissions.people.indexOf( 'visitor' ) ],
+		] );
+	}
 	const wrong = await page.request.get( '/wp-json/practice-blocks/v1', {
 		headers: { 'X-WP-Nonce': '0123456789' },
 	} );
@@ -114,6 +123,8 @@ test( 'cookies alone may do over REST what visitors may', async ( {
 	const cells = [
 		permissions.routes,
 		...Object.values( permissions.abilities ),
+		permissions.listing,
+		permissions.making,
 		permissions.filing,
 		permissions.meta,
 		permissions.capabilities,

@@ -17,10 +17,10 @@ require_once __DIR__ . '/class-carried-content.php';
 final class Carried_Test extends WordPress_Test_Case {
 
 	/**
-	 * @return array<int, string[]> Who writes: WordPress cleans what an author saves, and what is saved then is carried.
+	 * @return array<int, string[]> Who writes: WordPress cleans what an author or a contributor saves, and what is saved then is carried.
 	 */
 	public function roles(): array {
-		return array( array( 'administrator' ), array( 'author' ) );
+		return array( array( 'administrator' ), array( 'author' ), array( 'contributor' ) );
 	}
 
 	/**
@@ -44,7 +44,9 @@ final class Carried_Test extends WordPress_Test_Case {
 	 */
 	public function test_an_autosave_is_what_was_typed( string $role ): void {
 		self::log_in( $role );
-		$post     = wp_insert_post( array( 'post_title' => 'A post', 'post_status' => 'publish', 'post_content' => 'Something else' ) );
+		// A contributor publishes nothing.
+		$status   = 'contributor' === $role ? 'draft' : 'publish';
+		$post     = wp_insert_post( array( 'post_title' => 'A post', 'post_status' => $status, 'post_content' => 'Something else' ) );
 		require_once ABSPATH . 'wp-admin/includes/post.php';
 		// Not over REST: that says for the rest of the process that it saves by itself, and nothing after it keeps a revision.
 		$autosave = wp_create_post_autosave( wp_slash( array( 'post_ID' => $post, 'post_title' => 'A post', 'content' => Carried_Content::everything(), 'post_type' => 'post' ) ) );

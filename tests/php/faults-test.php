@@ -12,38 +12,21 @@ namespace Practice_Blocks\Tests;
 use WP_Error;
 use WP_REST_Request;
 use function Practice_Blocks\condition_catalogue;
-use function Practice_Blocks\create_condition;
+
+require_once __DIR__ . '/class-fault-test-case.php';
 
 /**
  * Covers what happens on saving, with a database or a plugin that fails.
  */
-final class Faults_Test extends WordPress_Test_Case {
-
-	protected function setUp(): void {
-		parent::setUp();
-		$GLOBALS['wpdb']->suppress_errors();
-		wp_set_current_user( 1 );
-		create_condition( condition_catalogue()['gout'] );
-		create_condition( condition_catalogue()['asthma'] );
-	}
-
-	protected function tearDown(): void {
-		$GLOBALS['wpdb']->suppress_errors( false );
-		parent::tearDown();
-	}
+final class Faults_Test extends Fault_Test_Case {
 
 	/**
 	 * @return array<string, array{string, callable}> Hook, and what fails there.
 	 */
 	public function faults(): array {
-		// Queries that fail would take the transaction along that a test runs in. WordPress returns the same for these: no rows, and
-		// false for an empty query.
 		$break = static function ( string $pattern ): callable {
 			return static function ( string $query ) use ( $pattern ): string {
-				if ( ! preg_match( $pattern, $query ) ) {
-					return $query;
-				}
-				return preg_match( '/^\s*SELECT/', $query ) ? 'SELECT 1 FROM ' . $GLOBALS['wpdb']->posts . ' WHERE 1 = 0' : '';
+				return preg_match( $pattern, $query ) ? self::FAILS : $query;
 			};
 		};
 		return array(
@@ -71,9 +54,8 @@ final class Faults_Test extends WordPress_Test_Case {
 		$this->assertSame( self::callout( 'gout' ), $made['content']['raw'] );
 		remove_filter( $hook, $fault );
 
-		wp_cache_flush();
 		self::request( "/wp/v2/posts/$post", array( 'content' => self::callout( 'asthma' ) . '<p>More</p>' ) );
-		$this->assertContains( 'asthma', wp_get_object_terms( $post, 'practice_condition', array( 'fields' => 'slugs' ) ) );
+		$this->assertContains( 'asthma', self::slugs( $post ) );
 		$this->assertSame( self::callout( 'asthma' ) . '<p>More</p>', get_post( $post )->post_content );
 	}
 
@@ -105,7 +87,7 @@ final class Faults_Test extends WordPress_Test_Case {
 		add_filter(
 			'query',
 			static function ( string $query ): string {
-				return false === strpos( $query, 'practice_condition' ) ? $query : 'SELECT 1 FROM ' . $GLOBALS['wpdb']->posts . ' WHERE 1 = 0';
+				return false === strpos( $query, 'practice_condition' ) ? $query : self::FAILS;
 			}
 		);
 		wp_cache_flush();
@@ -114,23 +96,5 @@ final class Faults_Test extends WordPress_Test_Case {
 		$response = rest_do_request( $request );
 		$this->assertSame( 200, $response->get_status() );
 		$this->assertContains( 'gout', array_column( $response->get_data(), 'slug' ) );
-	}
-
-	private static function callout( string $slug ): string {
-		return get_comment_delimited_block_content( 'practice-blocks/suitable-for', array( 'condition' => $slug ), '<div class="wp-block-practice-blocks-suitable-for is-suitability-adapted"><h3 class="wp-block-heading">Name</h3><p class="wp-block-practice-blocks-suitable-for__label">Adapted</p></div>' );
-	}
-
-	/**
-	 * Saves a post over REST.
-	 *
-	 * @param array<string, mixed> $fields What to save.
-	 * @return array<string, mixed> The post.
-	 */
-	private static function request( string $route, array $fields ): array {
-		$request = new WP_REST_Request( 'POST', $route );
-		$request->set_body_params( $fields );
-		$response = rest_do_request( $request );
-		self::assertContains( $response->get_status(), array( 200, 201 ), (string) wp_json_encode( $response->get_data() ) );
-		return $response->get_data();
 	}
 }

@@ -113,6 +113,34 @@ final class Create_Test extends WordPress_Test_Case {
 		$this->assertSame( array( 'FA25' ), get_term_meta( $first[0]->term_id, 'practice_blocks_icd11_code' ), 'Each field once.' );
 	}
 
+	/**
+	 * @return array<string, array{string, mixed}> Taxonomy, and what a form sends under the name of what we keep among the arguments.
+	 */
+	public function sent(): array {
+		return array(
+			'a text, with a condition'  => array( 'practice_condition', 'x' ),
+			'a list, with a condition'  => array( 'practice_condition', array( 'entry' => array( 'slug' => 'gout' ), 'term_id' => '0' ) ),
+			'a text, with a category'   => array( 'category', 'x' ),
+			'a list, with a category'   => array( 'category', array( 'entry' => array( 'slug' => 'gout' ), 'term_id' => '0' ) ),
+		);
+	}
+
+	/**
+	 * @dataProvider sent
+	 * @param string|mixed[] $sent What is sent. WordPress hands on all that the form has.
+	 */
+	public function test_no_form_passes_for_an_entry( string $taxonomy, $sent ): void {
+		$made = wp_insert_term( 'Sore feet', $taxonomy, array( 'tag-name' => 'Sore feet', 'practice_blocks_making' => $sent ) );
+		$this->assertSame( 'sore-feet', get_term( $made['term_id'], $taxonomy )->slug );
+		$this->assertSame( array(), array_diff_key( get_term_meta( $made['term_id'] ), array( '_practice_blocks_search_text' => 1 ) ) );
+	}
+
+	public function test_only_conditions_are_made_of_entries(): void {
+		$making = (object) array( 'entry' => condition_catalogue()['gout'], 'term_id' => 0 );
+		$made   = wp_insert_term( 'Sore feet', 'category', array( 'practice_blocks_making' => $making ) );
+		$this->assertSame( 'sore-feet', get_term( $made['term_id'], 'category' )->slug );
+	}
+
 	public function test_what_speaks_against_it_is_said(): void {
 		add_filter(
 			'pre_insert_term',

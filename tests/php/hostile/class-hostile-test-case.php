@@ -33,7 +33,7 @@ abstract class Hostile_Test_Case extends WordPress_Test_Case {
 	/**
 	 * @return string[] Markup, each with a script that would run.
 	 */
-	protected static function vectors(): array {
+	public static function vectors(): array {
 		return array_values( str_replace( array( 'RAN', 'NUMBER' ), array( 'ran(1)', '1' ), self::fixture( 'vectors' ) ) );
 	}
 

@@ -9,8 +9,6 @@ declare( strict_types=1 );
 
 namespace Practice_Blocks\Tests;
 
-use WP_REST_Request;
-
 require_once __DIR__ . '/class-hostile-test-case.php';
 
 /**
@@ -86,20 +84,5 @@ final class Scripts_In_Words_Test extends Hostile_Test_Case {
 		}
 		$this->assertSame( array(), self::dangers( get_the_excerpt( $post ) ) );
 		$this->assert_data_is_closed();
-	}
-
-	public function test_in_a_request_it_is_a_text_in_an_answer_of_json(): void {
-		wp_set_current_user( 1 );
-		foreach ( self::vectors() as $markup ) {
-			foreach ( array( 'GET' => array( 'search' => $markup ), 'POST' => array( 'slug' => $markup ) ) as $method => $parameters ) {
-				$request = new WP_REST_Request( $method, '/practice-blocks/v1/conditions' );
-				'GET' === $method ? $request->set_query_params( $parameters ) : $request->set_body_params( $parameters );
-				$answer = rest_do_request( $request );
-				$this->assertContains( $answer->get_status(), array( 200, 404 ), $markup );
-				$this->assertIsString( wp_json_encode( $answer->get_data() ) );
-				$this->assertArrayNotHasKey( 'Content-Type', $answer->get_headers(), 'JSON, as WordPress has it.' );
-			}
-		}
-		$this->assertCount( 0, get_terms( array( 'taxonomy' => 'practice_condition', 'hide_empty' => false ) ) );
 	}
 }

@@ -102,16 +102,23 @@ abstract class Permission_Table_Test_Case extends WordPress_Test_Case {
 			'published' => array( 'post_status' => 'publish' ),
 			'password'  => array( 'post_status' => 'publish', 'post_password' => 'secret' ),
 			'scheduled' => array( 'post_status' => 'future', 'post_date' => '2090-01-01 00:00:00' ),
+			'page'      => array( 'post_status' => 'publish', 'post_type' => 'page' ),
 			'no page'   => array( 'post_status' => 'publish', 'post_type' => 'wp_block' ),
+			// Published before.
+			'trash'     => array( 'post_status' => 'publish' ),
 		);
 		[ $whose, $kind ] = array_pad( explode( ', ', $object ), 2, $object );
-		return wp_insert_post(
+		$post             = wp_insert_post(
 			( $kinds[ $kind ] ?? array( 'post_status' => $kind ) ) + array(
 				'post_title'   => 'Title',
 				'post_content' => 'Text',
 				'post_author'  => 'own' === $whose ? $person : self::person( 'other' ),
 			)
 		);
+		if ( 'trash' === $kind ) {
+			wp_trash_post( $post );
+		}
+		return $post;
 	}
 
 	protected static function term(): int {

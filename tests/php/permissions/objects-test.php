@@ -82,4 +82,40 @@ final class Objects_Test extends Permission_Table_Test_Case {
 			}
 		);
 	}
+
+	public function test_a_page_is_filed_under_no_condition_whoever_tries(): void {
+		$this->assert_row(
+			array( 401, 403, 403, 403, 200, 200 ),
+			function ( int $person ): int {
+				$page   = self::post( 'own, page', $person );
+				$answer = self::request( 'POST', "/wp/v2/pages/$page", array( 'practice-conditions' => array( self::term() ) ) );
+				$this->assertSame( array(), wp_get_object_terms( $page, 'practice_condition', array( 'fields' => 'ids' ) ) );
+				return $answer->get_status();
+			}
+		);
+	}
+
+	/**
+	 * @return array<string, array{string, int[]}> Who may see that there are our abilities.
+	 */
+	public function listings(): array {
+		return self::sets( self::table( 'listing' ) );
+	}
+
+	/**
+	 * @dataProvider listings
+	 * @param int[] $cells Statuses.
+	 */
+	public function test_only_whom_the_table_lets_sees_that_there_are_our_abilities( string $row, array $cells ): void {
+		$this->assert_row(
+			function_exists( 'wp_get_abilities' ) ? $cells : array_fill( 0, count( $cells ), 404 ),
+			function () use ( $row ): int {
+				[ $method, $route ] = explode( ' ', $row );
+				$answer             = self::request( $method, $route, array() );
+				$is_told            = false !== strpos( (string) wp_json_encode( $answer->get_data(), JSON_UNESCAPED_SLASHES ), '"category":"practice-blocks"' );
+				$this->assertSame( 200 === $answer->get_status() && false === strpos( $route, 'categories' ), $is_told );
+				return $answer->get_status();
+			}
+		);
+	}
 }

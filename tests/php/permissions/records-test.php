@@ -18,6 +18,16 @@ final class Records_Test extends Permission_Table_Test_Case {
 
 	private const NONCE = 'practice_blocks_condition_nonce';
 
+	/** What begins like the name of an option of ours and is none: what keys of fields begin with, an argument, and a nonce. */
+	private const NO_OPTIONS = array( 'practice_blocks_', 'practice_blocks_making', self::NONCE );
+
+	public static function setUpBeforeClass(): void {
+		parent::setUpBeforeClass();
+		// Settings are registered in the dashboard.
+		require_once ABSPATH . 'wp-admin/includes/template.php';
+		require_once ABSPATH . 'wp-admin/includes/plugin.php';
+	}
+
 	protected function tearDown(): void {
 		$_POST = array();
 		parent::tearDown();
@@ -112,6 +122,20 @@ final class Records_Test extends Permission_Table_Test_Case {
 		);
 	}
 
+	public function test_every_option_has_a_row(): void {
+		\Practice_Blocks\register_comment_note();
+		$names = preg_grep( '/^practice_blocks_/', array_keys( get_registered_settings() ) );
+		unregister_setting( 'discussion', 'practice_blocks_comment_note' );
+		$this->assertNotEmpty( $names );
+		foreach ( get_defined_constants( true )['user'] as $name => $value ) {
+			// Not those of the site to try the plugin in.
+			if ( preg_match( '/^Practice_Blocks\\\\\w+$/D', $name ) && is_string( $value ) && 0 === strpos( $value, 'practice_blocks_' ) ) {
+				$names[] = $value;
+			}
+		}
+		$this->assertEqualsCanonicalizing( array_keys( self::table( 'options' ) ), array_unique( array_diff( $names, self::NO_OPTIONS ) ) );
+	}
+
 	/**
 	 * @return array<string, array{string, bool[]}> Who may change which option.
 	 */
@@ -124,8 +148,6 @@ final class Records_Test extends Permission_Table_Test_Case {
 	 * @param bool[] $cells Whether they may.
 	 */
 	public function test_only_whom_the_table_lets_changes_an_option( string $option, array $cells ): void {
-		require_once ABSPATH . 'wp-admin/includes/template.php';
-		require_once ABSPATH . 'wp-admin/includes/plugin.php';
 		\Practice_Blocks\register_comment_note();
 		$this->assert_row(
 			$cells,

@@ -73,6 +73,36 @@ final class Routes_Test extends Permission_Table_Test_Case {
 	}
 
 	/**
+	 * @return array<string, array{string, array}> What comes of a new condition that is sent with fields.
+	 */
+	public function makings(): array {
+		return self::sets( self::table( 'making' ) );
+	}
+
+	/**
+	 * WordPress makes a term first, of any taxonomy, and looks at its meta then: whoever may make one has made one.
+	 *
+	 * @dataProvider makings
+	 * @param array $cells Statuses, or whether there is a term, or a field.
+	 */
+	public function test_what_comes_of_a_new_condition_with_fields( string $row, array $cells ): void {
+		[ $sent, $asked ] = explode( ', ', $row );
+		$this->assert_row(
+			$cells,
+			static function () use ( $sent, $asked ) {
+				$meta   = 'with fields' === $sent ? array( 'practice_blocks_abbreviation' => 'CH' ) : array( 'practice_blocks_icd11_code' => '<b>' );
+				$answer = self::request( 'POST', '/wp/v2/practice-conditions', array( 'name' => 'Cold hands', 'meta' => $meta ) );
+				$term   = get_term_by( 'name', 'Cold hands', 'practice_condition' );
+				return array(
+					'answer'  => $answer->get_status(),
+					'made'    => (bool) $term,
+					'written' => $term && '' !== get_term_meta( $term->term_id, key( $meta ), true ),
+				)[ $asked ];
+			}
+		);
+	}
+
+	/**
 	 * @return array<string, mixed> What the site knows of conditions.
 	 */
 	private static function terms(): array {
