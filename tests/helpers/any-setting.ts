@@ -10,12 +10,16 @@ import { ALWAYS } from './settings-of-all';
 /**
  * Words in a block's comment.
  *
- * @param isFree Whether whoever saves them may save any markup.
+ * @param isFree    Whether whoever saves them may save any markup.
+ * @param rewritten What WordPress changes in the words of others.
  * @return The words.
  */
-export const anyWords = ( isFree: boolean ): fc.Arbitrary< string > =>
+export const anyWords = (
+	isFree: boolean,
+	rewritten = MARKUP
+): fc.Arbitrary< string > =>
 	phrase.filter(
-		( words ) => words !== '' && ( isFree || ! MARKUP.test( words ) )
+		( words ) => words !== '' && ( isFree || ! rewritten.test( words ) )
 	);
 
 /**
@@ -56,7 +60,7 @@ export function anySettings(
 					? [ { weight: 1, arbitrary: fc.constantFrom( ...all ) } ]
 					: [] ),
 				...( words
-					? [ { weight: 1, arbitrary: anyWords( isFree ) } ]
+					? [ { weight: 1, arbitrary: anyWords( isFree, words ) } ]
 					: [] )
 			)
 			.map( ( value ) =>

@@ -1,7 +1,7 @@
 /**
  * Where WordPress keeps what any block can be given, without a support in its block.json.
  */
-import { ALLOWED, type Choice } from './settings';
+import { ALLOWED, type Choice, MARKUP } from './settings';
 
 /** A text that is taken from a field, which no post has: so the text stays. */
 const bound = ( source: string ) => ( {
@@ -34,7 +34,7 @@ export const ALWAYS: readonly Choice[] = [
 		at: 'metadata.name',
 		values: [ 'Öffnungszeiten -- 👩🏽‍🦽', ALLOWED ],
 		rewritten: [ 'Rest & care', '5 > 4', '<x>' ],
-		words: true,
+		words: MARKUP,
 	},
 	{
 		at: 'metadata.blockVisibility',

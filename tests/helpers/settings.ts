@@ -12,8 +12,8 @@ export interface Choice {
 	values: readonly unknown[];
 	/** What WordPress changes or takes away when somebody saves it who may not save any markup, in its own blocks as well. */
 	rewritten?: readonly unknown[];
-	/** Whether a person types it, so that any words are as good as the values. */
-	words?: true;
+	/** Where a person types it, so that any words are as good as the values: those that WordPress changes for the same people. */
+	words?: RegExp;
 	/** Whether it names a preset of the theme. */
 	preset?: true;
 }
@@ -44,8 +44,9 @@ export const SETTINGS: Record< string, readonly Choice[] > = {
 		{
 			at: 'ariaLabel',
 			values: [ 'About sessions', '"So" it\'s', ALLOWED ],
-			rewritten: [ 'Rest & care', '5 > 4' ],
-			words: true,
+			rewritten: [ 'Rest & care', '5 > 4', 'Rest \\' ],
+			// In markup it also takes a backslash before a quotation mark away.
+			words: /[&<>]|\\$/,
 		},
 	],
 	layout: [
