@@ -1,5 +1,5 @@
 /**
- * Documents that are there: opened and changed in the editor, and read on a page.
+ * Documents that are there: opened and changed in the editor.
  */
 import type { Page } from '@playwright/test';
 
@@ -29,6 +29,7 @@ type EditorWindow = Window & {
 				) => void;
 			};
 			select: ( store: string ) => {
+				canRemoveBlock: ( clientId: string ) => boolean;
 				getBlocks: () => OpenBlock[];
 				getEditedPostContent: () => string;
 			};
@@ -64,7 +65,8 @@ export const change = (
 	page.evaluate( async ( all ) => {
 		const { blocks, data } = window.wp;
 		const registry = data.use( () => ( {} ) );
-		const { getBlocks } = data.select( 'core/block-editor' );
+		const { canRemoveBlock, getBlocks } =
+			data.select( 'core/block-editor' );
 		const { getEditedPostContent } = data.select( 'core/editor' );
 		const { removeBlock, updateBlockAttributes } =
 			data.dispatch( 'core/block-editor' );
@@ -90,7 +92,11 @@ export const change = (
 			} else if ( name === 'practice-blocks/suitable-for' ) {
 				updateBlockAttributes( clientId, { conditionName: 'Changed' } );
 			} else if ( name === 'practice-blocks/benefit' ) {
-				removeBlock( clientId, false );
+				if ( canRemoveBlock( clientId ) ) {
+					removeBlock( clientId, false );
+				} else {
+					updateBlockAttributes( clientId, { heading: 'Changed' } );
+				}
 			} else {
 				updateBlockAttributes( clientId, { condition: 'changed' } );
 			}
@@ -127,25 +133,3 @@ export const change = (
 		}
 		return results;
 	}, contents );
-
-/**
- * What a visitor reads of some markup, as far as WordPress does not set it in other type: its letters.
- *
- * @param page  A page.
- * @param htmls The markup.
- * @return The letters of each.
- */
-export const lettersIn = ( page: Page, htmls: string[] ): Promise< string[] > =>
-	page.evaluate(
-		( all ) =>
-			all.map( ( html ) =>
-				(
-					new DOMParser().parseFromString( html, 'text/html' ).body
-						.textContent ?? ''
-				)
-					.toLowerCase()
-					// Between numbers, "x" becomes a sign.
-					.replace( /[^\p{L}]|x/gu, '' )
-			),
-		htmls
-	);

@@ -125,18 +125,16 @@ export const paragraphsOf = ( texts: string[] ): string =>
  * What became of texts in core's own block.
  *
  * @param texts HTML, as paragraphsOf() had it.
- * @param kept  Its markup, after something was done to it.
+ * @param kept  Its markup, after something was done to it: as it is stored, or as a page has it.
  * @return Gives the HTML that a text is now.
  */
 export function keptByCore(
 	texts: string[],
 	kept: string
 ): ( text: string ) => string {
-	const paragraphs = [
-		...kept.matchAll(
-			/<!-- wp:paragraph -->\n<p>(.*?)<\/p>\n<!-- \/wp:paragraph -->/gs
-		),
-	].map( ( [ , html = '' ] ) => html );
+	const paragraphs = [ ...kept.matchAll( /<p(?: [^>]*)?>(.*?)<\/p>/gs ) ].map(
+		( [ , html = '' ] ) => html
+	);
 	expect( paragraphs ).toHaveLength( texts.length );
 	const byText = new Map(
 		texts.map( ( text, index ) => [ text, paragraphs[ index ] ?? '' ] )

@@ -2,9 +2,10 @@
  * Any block of WordPress's own that a writer puts into ours, as plain data.
  */
 import fc from 'fast-check';
-import { level } from './any-style';
 import { phrase, text } from './any-text';
 import type { Run } from './any-text';
+
+export const level = fc.constantFrom( 2, 3, 4, 5, 6 );
 
 export interface Tree {
 	name: string;

@@ -3,10 +3,10 @@
  * it survives, is for the editor to say (tests/e2e/round-trip.ts).
  */
 import fc from 'fast-check';
-import { block, body, paragraph } from './any-block';
+import { block, body, level, paragraph } from './any-block';
 import type { Tree } from './any-block';
-import { level, style, withoutEmpty } from './any-style';
-import { CERTAIN, phrase, text } from './any-text';
+import { anySettings, anyWords } from './any-setting';
+import { CERTAIN, text } from './any-text';
 
 const word = fc.stringMatching( /^[a-z]{1,9}$/ );
 
@@ -21,45 +21,23 @@ export const certainDocuments: Tree[] = CERTAIN.map( ( words ) =>
  * Documents.
  *
  * @param isFree Whether whoever saves them may save any markup. Who may not has WordPress filter also the settings in a block's comment,
- *               as if they were HTML: there, what a writer sets is generated, and for the others anything at all.
+ *               as if they were HTML: there, what it changes in its own blocks as well is left out (tests/e2e/author-settings.spec.ts).
  * @return One block each, at the top of a post.
  */
 export function documents( isFree: boolean ): fc.Arbitrary< Tree > {
-	const setting = isFree
-		? phrase.filter( ( value ) => value !== '' )
-		: fc.stringMatching( /^[\p{L}\p{N}][\p{L}\p{N} ,.'’()–-]{0,20}$/u );
-	const slug = isFree
-		? setting
-		: fc.constantFrom( 'me-cfs', 'gout', '%e7%97%9b%e9%a2%a8', 'a_b-9' );
-	const common = fc
-		.record(
-			{
-				anchor: fc.constantFrom( 'top', 'größe-2', 'راحة' ),
-				className: fc.constantFrom(
-					'is-style-badge',
-					'md:flex w-1/2',
-					'größe',
-					...( isFree ? [ 'a&b', 'it"s' ] : [] )
-				),
-				backgroundColor: fc.constant( 'contrast' ),
-				textColor: fc.constant( 'base-2' ),
-				fontSize: fc.constant( 'large' ),
-				fontFamily: fc.constant( 'body' ),
-				lock: fc.record( { move: fc.boolean() } ),
-				metadata: fc.record( { name: setting } ),
-				style,
-			},
-			{ requiredKeys: [] }
-		)
-		.map( ( { style: its, ...others } ) => {
-			const kept = withoutEmpty( its );
-			return { ...others, ...( kept !== undefined && { style: kept } ) };
-		} );
+	const words = anyWords( isFree );
+	const slug = fc.oneof(
+		words,
+		fc.constantFrom( 'me-cfs', 'gout', '%e7%97%9b%e9%a2%a8', 'a_b-9' )
+	);
 	const optional = < Value >( value: fc.Arbitrary< Value > ) =>
 		fc.option( value, { nil: undefined } );
-	const settings = < Own extends object >( own: fc.Arbitrary< Own > ) =>
+	const settings = < Own extends object >(
+		name: string,
+		own: fc.Arbitrary< Own >
+	) =>
 		fc
-			.tuple( own, fc.oneof( fc.constant( {} ), common ) )
+			.tuple( own, anySettings( name, isFree ) )
 			.map( ( [ its, others ] ) =>
 				Object.fromEntries(
 					Object.entries( { ...its, ...others } ).filter(
@@ -69,25 +47,23 @@ export function documents( isFree: boolean ): fc.Arbitrary< Tree > {
 			);
 
 	const benefit = fc
-		.tuple( text, settings( fc.record( { level } ) ), body )
+		.tuple(
+			text,
+			settings( 'practice-blocks/benefit', fc.record( { level } ) ),
+			body
+		)
 		.map( ( [ heading, attributes, inner ] ) =>
 			block( 'practice-blocks/benefit', { heading }, attributes, inner )
 		);
 	const list = fc
 		.tuple(
 			settings(
+				'practice-blocks/benefit-list',
 				fc.record( {
 					start: optional( fc.integer( { min: -999, max: 2e9 } ) ),
 					reversed: optional( fc.boolean() ),
 					continues: optional( fc.boolean() ),
 					headingLevel: optional( level ),
-					markerColor: optional(
-						fc.constantFrom(
-							'#0a7d5a',
-							'var(--wp--preset--color--contrast)'
-						)
-					),
-					align: optional( fc.constantFrom( 'wide', 'full' ) ),
 					layout: optional(
 						fc.record( {
 							type: fc.constant( 'grid' ),
@@ -107,16 +83,16 @@ export function documents( isFree: boolean ): fc.Arbitrary< Tree > {
 			text,
 			text,
 			settings(
+				'practice-blocks/suitable-for',
 				fc.record( {
 					condition: optional( slug ),
 					// A newer version has levels that this one does not know.
 					suitability: optional(
 						fc
 							.tuple( word, word )
-							.map( ( words ) => words.join( '-' ) )
+							.map( ( both ) => both.join( '-' ) )
 					),
 					headingLevel: optional( level ),
-					ariaLabel: optional( setting ),
 				} )
 			),
 			body
@@ -149,7 +125,10 @@ export function documents( isFree: boolean ): fc.Arbitrary< Tree > {
 		callout,
 		fc
 			.tuple(
-				settings( fc.record( { condition: optional( slug ) } ) ),
+				settings(
+					'practice-blocks/condition-article',
+					fc.record( { condition: optional( slug ) } )
+				),
 				fc.array( part, { maxLength: 4 } )
 			)
 			.map( ( [ attributes, inner ] ) =>
