@@ -48,7 +48,7 @@ async function changedIn(
 }
 
 for ( const role of [ 'author', 'contributor' ] as const ) {
-	test( `what WordPress changes in the settings that its ${ role } saves it changes in its own blocks, too`, async ( {
+	test( `what WordPress changes in the settings that its ${ role } saves it changes in its own blocks, too @full`, async ( {
 		page,
 		ourErrors,
 	} ) => {

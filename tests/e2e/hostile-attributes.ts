@@ -2,7 +2,8 @@
  * Hostile content (hostile-watch.ts) in the attributes of our blocks: all that they have, and all that their settings write.
  */
 import { blockFiles, readMetadata } from '../helpers/block-metadata';
-import { OWN, PRESETS, using } from './settings';
+import { choicesOf } from '../helpers/any-setting';
+import { merge, put } from '../helpers/offered';
 
 /** The attributes of each of our blocks that a text can stand in, as block.json has them, and those of block supports. */
 export const textAttributes: Record< string, string[] > = Object.fromEntries(
@@ -52,19 +53,14 @@ const countValues = ( value: unknown ): number =>
 			)
 		: 1;
 
-const [ own, presets ] = [ using( OWN ), using( PRESETS ) ];
-
 /** Each attribute of a block with the text in it, of whatever type it should be: its own, and all that its settings write. */
 export const attributesOf = ( name: string, markup: string ) => ( {
 	...Object.fromEntries(
 		( textAttributes[ name ] ?? [] ).map( ( key ) => [ key, markup ] )
 	),
-	...Object( hold( { ...presets[ name ], ...own[ name ] }, markup ) ),
-	metadata: {
-		name: markup,
-		bindings: { heading: { source: markup, args: { key: markup } } },
-	},
-	lock: { move: markup, remove: markup },
+	...choicesOf( name )
+		.map( ( choice ) => put( choice, hold( choice.values[ 0 ], markup ) ) )
+		.reduce( merge, {} ),
 	start: markup,
 	level: markup,
 	headingLevel: markup,
