@@ -39,7 +39,7 @@ const WRITERS = [ 'administrator', 'author', 'contributor' ] as const;
 
 for ( const [ index, [ what, fault, message ] ] of ON_THE_SERVER.entries() ) {
 	const role = WRITERS[ index % WRITERS.length ] ?? 'administrator';
-	test( `${ what } loses no text of an ${ role } @full`, async ( {
+	test( `${ what } loses no text of the ${ role } @full`, async ( {
 		page,
 	} ) => {
 		if ( role !== 'administrator' ) {

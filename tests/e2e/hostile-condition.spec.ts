@@ -68,7 +68,7 @@ async function makeAndAsk(
 }
 
 for ( const role of ROLES ) {
-	test( `what an ${ role } writes into a condition, or asks for, runs nowhere @full`, async ( {
+	test( `what the ${ role } writes into a condition, or asks for, runs nowhere @full`, async ( {
 		page,
 		visitor,
 	} ) => {
@@ -136,7 +136,7 @@ for ( const role of ROLES ) {
 		);
 		expect( gone.status() ).toBe( 200 );
 		await keepFigures( `hostile-condition-${ role }`, {
-			title: `Hostile content in a condition of an ${ role }, and in questions over REST`,
+			title: `Hostile content in a condition of the ${ role }, and in questions over REST`,
 			figures: [
 				{ what: 'inputs tried', value: tried },
 				{ what: 'ran', value: ran.length + seen.length },

@@ -83,7 +83,7 @@ const pastes = Object.entries( clipboards ).flatMap( ( [ what, clipboard ] ) =>
 );
 
 for ( const { what, clipboard, role } of pastes ) {
-	test( `${ what } with scripts, pasted anywhere by an ${ role }, runs nothing that WordPress does not run alone @full`, async ( {
+	test( `${ what } with scripts, pasted anywhere by the ${ role }, runs nothing that WordPress does not run alone @full`, async ( {
 		page,
 		baseURL,
 		ourErrors,
@@ -117,7 +117,7 @@ for ( const { what, clipboard, role } of pastes ) {
 		await keepFigures(
 			`hostile-paste-${ what.replace( ' ', '-' ) }-${ role }`,
 			{
-				title: `Hostile content on the clipboard of an ${ role }: ${ what }`,
+				title: `Hostile content on the clipboard of the ${ role }: ${ what }`,
 				figures: [
 					{
 						what: 'inputs tried',

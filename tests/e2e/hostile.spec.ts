@@ -61,7 +61,7 @@ const writings = ROLES.flatMap( ( role ) =>
 for ( const { role, turn } of writings ) {
 	// Whom WordPress does not trust with scripts, but with publishing, stands for all in `npm test`.
 	const tag = role === 'author' && turn === 0 ? '' : ' @full';
-	test( `what an ${ role } writes past the editor runs nowhere, post ${ turn + 1 }${ tag }`, async ( {
+	test( `what the ${ role } writes past the editor runs nowhere, post ${ turn + 1 }${ tag }`, async ( {
 		page,
 		visitor,
 		ourErrors,
@@ -80,7 +80,7 @@ for ( const { role, turn } of writings ) {
 		// Blocks that are not as the editor writes them, which it points out.
 		ourErrors.length = 0;
 		await keepFigures( `hostile-${ role }-${ turn + 1 }`, {
-			title: `Hostile content in a post of an ${ role }, ${ turn + 1 } of 3`,
+			title: `Hostile content in a post of the ${ role }, ${ turn + 1 } of 3`,
 			figures: [
 				{ what: 'ways to have a script run', value: vectors.length },
 				{ what: 'inputs tried', value: count() },
@@ -91,7 +91,7 @@ for ( const { role, turn } of writings ) {
 }
 
 for ( const role of [ 'author', 'contributor' ] as const ) {
-	test( `what an ${ role } does not escape runs nowhere, in feeds and lists neither @full`, async ( {
+	test( `what the ${ role } does not escape runs nowhere, in feeds and lists neither @full`, async ( {
 		page,
 		visitor,
 		ourErrors,
@@ -116,7 +116,7 @@ for ( const role of [ 'author', 'contributor' ] as const ) {
 		await expectQuiet( page, ran );
 		ourErrors.length = 0;
 		await keepFigures( `hostile-as-is-${ role }`, {
-			title: `Hostile content that an ${ role } did not escape`,
+			title: `Hostile content that the ${ role } did not escape`,
 			figures: [
 				{ what: 'inputs tried', value: count() },
 				{ what: 'ran', value: ran.length + seen.length },
