@@ -3,7 +3,7 @@
  */
 import { blockFiles, readMetadata } from '../helpers/block-metadata';
 import { choicesOf } from '../helpers/any-setting';
-import { merge, put } from '../helpers/offered';
+import { isObject, merge, put } from '../helpers/offered';
 
 /** The attributes of each of our blocks that a text can stand in, as block.json has them, and those of block supports. */
 export const textAttributes: Record< string, string[] > = Object.fromEntries(
@@ -29,9 +29,6 @@ export const textAttributes: Record< string, string[] > = Object.fromEntries(
 		];
 	} )
 );
-
-const isObject = ( value: unknown ): value is object =>
-	typeof value === 'object' && value !== null;
 
 /** A value with a text in place of whatever it holds. */
 const hold = ( value: unknown, text: string ): unknown =>

@@ -49,7 +49,8 @@ export const blocks = blockFiles.map( ( file ) => {
 	};
 } );
 
-const isObject = ( value: unknown ): value is Attributes =>
+/** Whether there are values in one. */
+export const isObject = ( value: unknown ): value is Attributes =>
 	typeof value === 'object' && value !== null;
 
 /**

@@ -79,7 +79,7 @@ final class Parameters_Test extends Permission_Table_Test_Case {
 	 */
 	public function kinds(): array {
 		return array(
-			'texts'                   => array( true, 200 ),
+			'texts'                  => array( true, 200 ),
 			'a code, and an address' => array( false, 400 ),
 		);
 	}
