@@ -33,6 +33,7 @@ final class Released_Test extends WordPress_Test_Case {
 		'advice'       => "Never touch it.\nAsk first – always 🙂.",
 	);
 
+	/** What this version saves. */
 	private const CONTENT = '<!-- wp:practice-blocks/suitable-for {"condition":"gout"} --><div class="wp-block-practice-blocks-suitable-for is-suitability-adapted"><h3 class="wp-block-heading">Gout</h3><p class="wp-block-practice-blocks-suitable-for__label">Adapted</p></div><!-- /wp:practice-blocks/suitable-for -->';
 
 	public function test_this_version_keeps_what_it_has_frozen(): void {
@@ -47,6 +48,7 @@ final class Released_Test extends WordPress_Test_Case {
 			'term'    => array( 'name' => 'Gout', 'slug' => 'gout-and-joints' ),
 			'fields'  => read_condition_fields( $term->term_id ),
 			'meta'    => self::raw( "SELECT meta_key, meta_value FROM {$GLOBALS['wpdb']->termmeta} WHERE term_id = {$term->term_id} ORDER BY meta_key" ),
+			'content' => self::CONTENT,
 			'post'    => self::raw( "SELECT meta_key, meta_value FROM {$GLOBALS['wpdb']->postmeta} WHERE post_id = $post AND meta_key LIKE '%practice\\_blocks%'" ),
 			'options' => self::raw( "SELECT option_name, option_value FROM {$GLOBALS['wpdb']->options} WHERE option_name LIKE 'practice\\_blocks\\_%' AND option_name NOT LIKE '%playground%' ORDER BY option_name" ),
 		);
@@ -88,7 +90,7 @@ final class Released_Test extends WordPress_Test_Case {
 	public function test_a_post_saved_again_is_filed_under_the_record_whose_address_has_changed( array $site ): void {
 		[ $term, $post ] = self::put_in( $site );
 		wp_set_current_user( 1 );
-		wp_update_post( wp_slash( array( 'ID' => $post, 'post_content' => self::CONTENT . '<!-- wp:paragraph --><p>x</p><!-- /wp:paragraph -->' ) ) );
+		wp_update_post( wp_slash( array( 'ID' => $post, 'post_content' => $site['content'] . '<!-- wp:paragraph --><p>x</p><!-- /wp:paragraph -->' ) ) );
 		$this->assertSame( array( $term ), wp_get_object_terms( $post, 'practice_condition', array( 'fields' => 'ids' ) ) );
 	}
 
@@ -111,7 +113,7 @@ final class Released_Test extends WordPress_Test_Case {
 	 */
 	private static function put_in( array $site ): array {
 		$wpdb = $GLOBALS['wpdb'];
-		$wpdb->insert( $wpdb->posts, array( 'post_title' => 'x', 'post_status' => 'publish', 'post_author' => 1, 'post_content' => self::CONTENT, 'post_excerpt' => '', 'to_ping' => '', 'pinged' => '', 'post_content_filtered' => '' ) );
+		$wpdb->insert( $wpdb->posts, array( 'post_title' => 'x', 'post_status' => 'publish', 'post_author' => 1, 'post_content' => $site['content'], 'post_excerpt' => '', 'to_ping' => '', 'pinged' => '', 'post_content_filtered' => '' ) );
 		$post = $wpdb->insert_id;
 		$wpdb->insert( $wpdb->terms, $site['term'] );
 		$term = $wpdb->insert_id;
