@@ -3,7 +3,7 @@
  */
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT, SUITABLE_FOR } from '../block-names';
-import { goToText } from './caret';
+import { goToText, readSelection } from './caret';
 import { HEADING, LABEL } from './texts';
 import type { Key } from './use-keys';
 
@@ -39,12 +39,17 @@ export function removeList(
 ): boolean {
 	const ids = editor.getSelectedBlockClientIds();
 	const { attributeKey, offset } = editor.getSelectionStart();
+	const { clientId: lastId = '' } = editor.getSelectionEnd();
+	const caret = readSelection( editor );
 	const isDone =
 		isRemoving( key ) &&
+		( caret
+			? caret.start === caret.end
+			: ! attributeKey && offset === undefined ) &&
+		// Of a selection that ends in another list, WordPress names whatever blocks.
+		ids.includes( lastId ) &&
 		editor.getBlockName( ids[ 0 ] ?? '' ) === BENEFIT &&
 		String( ids ) === String( editor.getBlockOrder( listId ) ) &&
-		! attributeKey === ( offset === undefined ) &&
-		offset === editor.getSelectionEnd().offset &&
 		editor.canRemoveBlocks( [ listId, ...ids ] );
 	if ( isDone ) {
 		editor[ key === 'cut' ? 'selectBlock' : 'removeBlock' ]( listId );

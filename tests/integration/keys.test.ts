@@ -533,6 +533,22 @@ const across: Row[] = [
 		to: [ [ 0, 0, 0, 0 ], 'content', 3 ],
 		after: list( benefit( 'One', coreList ), two ),
 	},
+	{
+		row: 'from the only benefit of a list to the start of another list takes nothing',
+		key: 'Backspace',
+		before: joined( list( blank, two ), list( one ) ),
+		at: [ [ 1, 0 ], 'heading', 0 ],
+		to: heading( 0, 0 ),
+		after: joined( list( blank, two ), list( one ) ),
+	},
+	{
+		row: 'from a paragraph to the only benefit of a list takes nothing',
+		key: 'Delete',
+		before: joined( list( one ), paragraph( 'Behind' ) ),
+		at: [ [ 1 ], 'content', 0 ],
+		to: heading( 0, 0 ),
+		after: joined( list( one ), paragraph( 'Behind' ) ),
+	},
 ];
 
 const enter: Row[] = [
