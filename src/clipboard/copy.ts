@@ -3,7 +3,7 @@
  */
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT } from '../block-names';
-import { goTo, goToText } from '../keyboard/caret';
+import { goTo, goToText, selectedBlocks } from '../keyboard/caret';
 import { HEADING } from '../keyboard/texts';
 import { removeList } from '../keyboard/remove-whole';
 import { inList, isBare } from './wrap';
@@ -38,7 +38,7 @@ export function copyBenefits(
 	type: string,
 	view: Window | null
 ): void {
-	const [ first ] = editor.getSelectedBlockClientIds();
+	const [ first ] = selectedBlocks( editor );
 	const attributes = editor.getBlockAttributes( listId );
 	if (
 		removeList( editor, listId, type ) ||

@@ -6,7 +6,7 @@ import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT, BENEFIT_LIST } from '../block-names';
 import { withoutRecognition } from '../convert/suspend';
-import { readSelection } from '../keyboard/caret';
+import { readSelection, selectedBlocks } from '../keyboard/caret';
 import { gather } from './gather';
 import { insert, replaceBenefits } from './insert';
 import type { Place } from './insert';
@@ -33,7 +33,7 @@ export const isEmpty = ( { HTML, plainText }: Source ): boolean =>
 
 /** Where a paste goes; undefined when the caret is not inside the owner, or texts of several blocks are selected. */
 function placeIn( editor: BlockEditor, ownerId: string ): Place | undefined {
-	const selected = editor.getSelectedBlockClientIds();
+	const selected = selectedBlocks( editor );
 	const [ first ] = selected;
 	const around = [ first, ...editor.getBlockParents( first ) ];
 	const childOf = ( parent: string ) =>

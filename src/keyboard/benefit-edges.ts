@@ -6,7 +6,7 @@ import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { HEADING as CORE_HEADING, PARAGRAPH } from '../block-names';
-import { readCaret, readItem } from './caret';
+import { readCaret, readItem, selectedBlocks } from './caret';
 import { HEADING } from './texts';
 import type { TextSelection } from './caret';
 import { doBodyAction } from './edit-body';
@@ -45,10 +45,11 @@ const nested = ( { attributes }: Block ) =>
  * @since 0.1.0
  */
 export function nestSelected( editor: BlockEditor, list: Block ): boolean {
-	const ids = editor.getMultiSelectedBlockClientIds();
+	const ids = selectedBlocks( editor );
 	const index = list.innerBlocks.map( idOf ).indexOf( ids[ 0 ] ?? '' );
 	if (
 		index < 1 ||
+		ids.length < 2 ||
 		editor.getSelectionStart().offset ||
 		editor.getSelectionEnd().offset
 	) {

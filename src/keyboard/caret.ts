@@ -30,6 +30,24 @@ export interface TextSelection {
 export const isSpan = ( editor: BlockEditor ): boolean =>
 	editor.getSelectionStart().clientId !== editor.getSelectionEnd().clientId;
 
+/**
+ * What is selected, or has the caret in it.
+ *
+ * @param editor The block editor.
+ * @return Client ids of blocks side by side. None where a selection ends elsewhere than beside what it begins in: WordPress counts
+ *         from a place that there is not, and names whatever blocks.
+ * @since 0.1.0
+ */
+export function selectedBlocks( editor: BlockEditor ): string[] {
+	const ids = editor.getSelectedBlockClientIds();
+	const { clientId: end = '' } = editor.getSelectionEnd();
+	return [ end, ...editor.getBlockParents( end ) ].some( ( id ) =>
+		ids.includes( id )
+	)
+		? ids
+		: [];
+}
+
 /** What core calls the text that a block is about; captions and citations have other names. */
 const MAIN_TEXTS = [ 'content', 'text' ];
 

@@ -3,7 +3,7 @@
  */
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT, SUITABLE_FOR } from '../block-names';
-import { goToText, readSelection } from './caret';
+import { goToText, readSelection, selectedBlocks } from './caret';
 import { HEADING, LABEL } from './texts';
 import type { Key } from './use-keys';
 
@@ -37,17 +37,14 @@ export function removeList(
 	listId: string,
 	key: string
 ): boolean {
-	const ids = editor.getSelectedBlockClientIds();
+	const ids = selectedBlocks( editor );
 	const { attributeKey, offset } = editor.getSelectionStart();
-	const { clientId: lastId = '' } = editor.getSelectionEnd();
 	const caret = readSelection( editor );
 	const isDone =
 		isRemoving( key ) &&
 		( caret
 			? caret.start === caret.end
 			: ! attributeKey && offset === undefined ) &&
-		// Of a selection that ends in another list, WordPress names whatever blocks.
-		ids.includes( lastId ) &&
 		editor.getBlockName( ids[ 0 ] ?? '' ) === BENEFIT &&
 		String( ids ) === String( editor.getBlockOrder( listId ) ) &&
 		editor.canRemoveBlocks( [ listId, ...ids ] );

@@ -534,6 +534,14 @@ const across: Row[] = [
 		after: list( benefit( 'One', coreList ), two ),
 	},
 	{
+		row: 'from one list to the start of another, Tab moves nothing',
+		key: 'Tab',
+		before: joined( list( one, two ), list( one, two ) ),
+		at: [ [ 1, 1 ], 'heading', 0 ],
+		to: heading( 0, 0 ),
+		after: joined( list( one, two ), list( one, two ) ),
+	},
+	{
 		row: 'from the only benefit of a list to the start of another list takes nothing',
 		key: 'Backspace',
 		before: joined( list( blank, two ), list( one ) ),
