@@ -5,7 +5,7 @@ import { serialize } from '@wordpress/blocks';
 import { use as extend } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
 import { blockEditor } from '../block-editor';
-import { finish } from '../hooks/use-events';
+import { finish, isInCanvas } from '../hooks/use-events';
 import type { AnyEvent, EventHandler } from '../hooks/use-events';
 import { readSpan, replaceSpan } from '../keyboard/edit-span';
 import { copyBenefits } from './copy';
@@ -91,8 +91,12 @@ export const clipboardEvents = { copy: onCopy, cut: onCopy, paste: onPaste };
 export const listenForPastedBenefits = (): void =>
 	extend( ( registry: DataRegistry ) => {
 		const editor = blockEditor( registry );
-		const listener = ( event: Event ) =>
-			onPaste( editor, '', event as AnyEvent, document );
+		const listener = ( event: Event ) => {
+			const one = event as AnyEvent;
+			if ( isInCanvas( one.target ) ) {
+				onPaste( editor, '', one, document );
+			}
+		};
 		const listen = () =>
 			[ document, window[ 'editor-canvas' ]?.document ].forEach(
 				( one ) => one?.addEventListener( 'paste', listener, true )

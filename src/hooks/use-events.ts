@@ -19,6 +19,18 @@ export type EventHandler = (
 ) => void;
 
 /**
+ * Whether something happened in the canvas, where the selection is what the event is about: not in a field of the sidebar or of
+ * another plugin, which shares the document where WordPress puts the canvas into no frame (`useShouldIframe()` in @wordpress/edit-post).
+ *
+ * @param target What it happened to.
+ * @return True if so.
+ * @since 0.1.0
+ */
+export const isInCanvas = ( target: HTMLElement ): boolean =>
+	target.ownerDocument !== document ||
+	target.closest( '.block-editor-writing-flow' ) !== null;
+
+/**
  * Keeps an event that was dealt with from everyone else.
  *
  * @param event    The event. A composition goes on.
@@ -55,15 +67,18 @@ export function useEvents(
 	return useRefEffect< HTMLElement >(
 		( { ownerDocument } ) => {
 			const types = Object.keys( handlers );
-			const onEvent = ( event: Event ) =>
-				event.defaultPrevented ||
-				handlers[ event.type ]?.(
-					blockEditor( registry ),
-					clientId,
-					// What is pressed, copied and pasted is so in an element.
-					event as AnyEvent,
-					ownerDocument
-				);
+			const onEvent = ( event: Event ) => {
+				// What is pressed, copied and pasted is so in an element.
+				const one = event as AnyEvent;
+				if ( ! one.defaultPrevented && isInCanvas( one.target ) ) {
+					handlers[ one.type ]?.(
+						blockEditor( registry ),
+						clientId,
+						one,
+						ownerDocument
+					);
+				}
+			};
 			types.forEach( ( type ) =>
 				ownerDocument.addEventListener( type, onEvent, true )
 			);

@@ -48,9 +48,11 @@ function onKey(
 		return key !== 'Tab' && replaceSpan( editor, clientId, key );
 	}
 	const { attributeKey, end } = selection;
+	const around = editor.getBlockParents( selection.clientId );
 	if (
 		key === 'Backspace' &&
 		! pressed.repeat &&
+		[ selection.clientId, ...around ].includes( clientId ) &&
 		isEmpty( block ) &&
 		editor.canRemoveBlock( clientId )
 	) {

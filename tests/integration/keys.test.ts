@@ -534,6 +534,27 @@ const across: Row[] = [
 		after: list( benefit( 'One', coreList ), two ),
 	},
 	{
+		row: 'in a text, an empty callout elsewhere stays',
+		key: 'Backspace',
+		before: joined(
+			paragraph( 'Text' ),
+			callout( '', '', paragraph( '' ) )
+		),
+		at: [ [ 0 ], 'content', 2 ],
+		after: joined( paragraph( 'Txt' ), callout( '', '', paragraph( '' ) ) ),
+	},
+	{
+		row: 'over a piece of a text, an empty callout elsewhere stays',
+		key: 'Backspace',
+		before: joined(
+			paragraph( 'Text' ),
+			callout( '', '', paragraph( '' ) )
+		),
+		at: [ [ 0 ], 'content', 1 ],
+		to: [ [ 0 ], 'content', 3 ],
+		after: joined( paragraph( 'Tt' ), callout( '', '', paragraph( '' ) ) ),
+	},
+	{
 		row: 'from one list to the start of another, Tab moves nothing',
 		key: 'Tab',
 		before: joined( list( one, two ), list( one, two ) ),

@@ -41,7 +41,8 @@ const content = joined(
 	article(
 		list( benefit( 'four', coreList ) ),
 		callout( 'name', 'label', paragraph( 'adapted' ) )
-	)
+	),
+	callout( '', '', paragraph( '' ) )
 );
 
 /** A text of the post: where it is, and what it says. */
@@ -56,6 +57,18 @@ const textNow = () => {
 	page.innerHTML = writer.content().replace( /<!--.*?-->/g, '' );
 	return ( page.textContent ?? '' ).replace( /\s/g, '' );
 };
+
+/** The callouts that the caret is not in. */
+const calloutsAround = ( clientId = '' ): string[] =>
+	writer.select
+		.getBlocksByName( 'practice-blocks/suitable-for' )
+		.filter(
+			( id ) =>
+				! [
+					clientId,
+					...writer.select.getBlockParents( clientId ),
+				].includes( id )
+		);
 
 /** Whether a text is another one with at most one character less. */
 function isOneLess( after: string, before: string ): boolean {
@@ -186,11 +199,17 @@ it( 'no sequence of keys loses a character', async () => {
 						attributeKey === end.attributeKey &&
 						offset === end.offset;
 					const before = textNow();
+					const others = calloutsAround( clientId );
 					await writer.press( one.key, {
 						shiftKey: 'shiftKey' in one && one.shiftKey,
 					} );
 					const after = textNow();
 					presses++;
+					if ( isCaret ) {
+						expect( calloutsAround() ).toEqual(
+							expect.arrayContaining( others )
+						);
+					}
 					if ( isCaret && one.key === 'x' ) {
 						// What is typed is there, and nothing else has changed.
 						expect( isOneLess( before, after ) ).toBe( true );
