@@ -7,7 +7,7 @@ import { Button, Placeholder, TextareaControl } from '@wordpress/components';
 import { useDispatch } from '@wordpress/data';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import type { ClipboardEvent } from 'react';
+import type { ClipboardEvent, FocusEvent } from 'react';
 import { CONDITION_ARTICLE } from '../block-names';
 import { intoBlock } from '../convert/place';
 import { conditionArticleIcon } from '../icons';
@@ -56,8 +56,14 @@ export function PasteArticle( { clientId }: { clientId: string } ) {
 			event.preventDefault();
 		}
 	};
+	// What was typed and not yet made blocks of is in no post: whoever goes elsewhere, to save it for one, would lose it.
+	const onBlur = ( { currentTarget, relatedTarget }: FocusEvent ) => {
+		if ( isTyping && ! currentTarget.contains( relatedTarget ) ) {
+			fill( { HTML: '', plainText: text } );
+		}
+	};
 	return (
-		<div onPaste={ onPaste }>
+		<div onPaste={ onPaste } onBlur={ onBlur }>
 			<Placeholder
 				isColumnLayout
 				icon={ conditionArticleIcon }

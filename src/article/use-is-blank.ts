@@ -1,28 +1,38 @@
 /**
- * Tells whether nothing is written in an article yet.
+ * Tells whether nothing is written in an article yet, so that all in it may be replaced.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
 import { useSelect } from '@wordpress/data';
 import { HEADING, OUR_BLOCKS, PARAGRAPH } from '../block-names';
+import { isBound, LABEL } from '../keyboard/texts';
 import { htmlOf } from '../rich-text';
+import { isPrefilled, suitabilityLevels } from '../suitability';
 
 const TEXTS = [ 'content', 'heading', 'conditionName' ];
 
-/** A callout's label does not count: it comes filled in. */
-const isBlank = ( { attributes, innerBlocks, name }: Block ): boolean =>
-	[ HEADING, PARAGRAPH, ...OUR_BLOCKS ].includes( name ) &&
-	TEXTS.every( ( key ) => ! htmlOf( { attributes }, key ) ) &&
-	innerBlocks.every( isBlank );
+/** A callout's label comes filled in; a text that comes from elsewhere is none of the writer's to lose. */
+const isBlank = ( block: Block ): boolean =>
+	[ HEADING, PARAGRAPH, ...OUR_BLOCKS ].includes( block.name ) &&
+	TEXTS.every( ( key ) => ! htmlOf( block, key ) ) &&
+	isPrefilled( htmlOf( block, LABEL ), suitabilityLevels() ) &&
+	[ ...TEXTS, LABEL ].every( ( key ) => ! isBound( block, key ) ) &&
+	block.innerBlocks.every( isBlank );
 
 /**
  * @param clientId Client id of the article.
- * @return True until something is written or put in.
+ * @return True until something is written or put in; never where what lies in it is locked.
  * @since 0.1.0
  */
 export const useIsBlank = ( clientId: string ): boolean =>
 	useSelect(
-		( select ) =>
-			select( blockEditorStore ).getBlocks( clientId ).every( isBlank ),
+		( select ) => {
+			const { canRemoveBlocks, getBlockOrder, getBlocks } =
+				select( blockEditorStore );
+			return (
+				getBlocks( clientId ).every( isBlank ) &&
+				canRemoveBlocks( getBlockOrder( clientId ) )
+			);
+		},
 		[ clientId ]
 	);
