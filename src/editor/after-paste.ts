@@ -6,7 +6,7 @@
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
-import { subscribe } from '@wordpress/data';
+import { select, subscribe } from '@wordpress/data';
 import { addAction, addFilter } from '@wordpress/hooks';
 import { __ } from '@wordpress/i18n';
 import type { Conversion } from '../convert/announce';
@@ -46,8 +46,6 @@ function settle( paste: Paste, pasted: Block[] ): void {
 		offer();
 		return;
 	}
-	const takeBack = ( made: Made ) =>
-		isWhole( paste, pasted ) ? keepAsPasted( paste, pasted, made ) : undo();
 	const made = join( paste, pasted );
 	putCaretBehind( made.blocks );
 	if ( made.items === 0 ) {
@@ -59,7 +57,13 @@ function settle( paste: Paste, pasted: Block[] ): void {
 		if ( title !== undefined ) {
 			setTitle( title );
 		}
-		showMade( made.blocks, made, takeBack( made ) );
+		const canReplace = isWhole( paste, pasted );
+		showMade(
+			// Behind another change, wherever it is, "Undo" would take that one back.
+			canReplace ? made.blocks : select( blockEditorStore ).getBlocks(),
+			made,
+			canReplace ? keepAsPasted( paste, pasted, made ) : undo()
+		);
 	} );
 }
 

@@ -2,16 +2,27 @@
  * Tells when the writer goes on with blocks: types in them, moves or removes one.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
-import type { Block } from '@wordpress/blocks';
+import { getBlockType } from '@wordpress/blocks';
+import type { Block, BlockAttribute } from '@wordpress/blocks';
 import { select, subscribe } from '@wordpress/data';
-import { htmlOf } from '../rich-text';
+
+/** Where block types keep what is written in more than one text, or as code. */
+const SOURCES = [ 'query', 'html', 'raw', 'text' ];
+
+/** Whether an attribute holds words: a text, the cells of a table, code, or what a picture shows. */
+const holdsWords = ( [ key, { source = '', type } ]: [
+	string,
+	BlockAttribute,
+] ): boolean =>
+	type === 'rich-text' || SOURCES.includes( source ) || /alt$/i.test( key );
 
 /** Words and structure of a block. A picture that is still being uploaded changes neither. */
-const wordsOf = ( block: Block ): unknown[] => [
-	block.name,
-	htmlOf( block ),
-	htmlOf( block, 'heading' ),
-	block.innerBlocks.map( wordsOf ),
+const wordsOf = ( { attributes, innerBlocks, name }: Block ): unknown[] => [
+	name,
+	Object.entries( getBlockType( name )?.attributes ?? {} )
+		.filter( holdsWords )
+		.map( ( [ key ] ) => attributes[ key ] || '' ),
+	innerBlocks.map( wordsOf ),
 ];
 
 const hasSameWords = ( before: readonly Block[], now: Block[] ): boolean =>

@@ -173,6 +173,24 @@ test( '"Keep as pasted" goes when the writer goes on writing', async ( {
 	).toHaveCount( 0 );
 } );
 
+test( '"Keep as pasted" goes when the writer goes on in a table', async ( {
+	page,
+} ) => {
+	const canvas = await emptyPost( page );
+	await pasteAsProgram( page, {
+		...SECTIONS,
+		html: `${ SECTIONS.html }<table><tr><td>Mo</td><td>An hour</td></tr></table>`,
+	} );
+	await expect(
+		page.getByRole( 'button', { name: 'Keep as pasted' } )
+	).toBeVisible();
+	await canvas.locator( 'td' ).first().click();
+	await page.keyboard.type( 'X' );
+	await expect(
+		page.getByRole( 'button', { name: 'Keep as pasted' } )
+	).toHaveCount( 0 );
+} );
+
 test( 'numbered paragraphs from Word keep counting', async ( { page } ) => {
 	const canvas = await emptyPost( page );
 	const item = ( number: number, text: string ) =>
