@@ -2,10 +2,10 @@
  * Carries out what src/keyboard/block-after.ts decides: Delete at the end of a text takes no whole block of words away.
  */
 import type { BlockEditor } from '../block-editor';
-import { PARAGRAPH } from '../block-names';
 import { planDelete } from './block-after';
 import { isMainText } from './caret';
 import type { TextSelection } from './caret';
+import { isEmptyParagraph } from './texts';
 import type { Key } from './use-keys';
 
 /**
@@ -46,18 +46,20 @@ export function guardDelete(
 	if ( ! selection || ! isDeleteAtEnd( editor, key, selection ) ) {
 		return false;
 	}
-	const { clientId, length } = selection;
-	const name = editor.getBlockName( clientId );
+	const { clientId } = selection;
+	const block = editor.getBlock( clientId );
 	const next = editor.getNextBlockClientId( clientId );
 	// Core's list has rules of its own, and none of them loses anything.
 	const action =
-		name === 'core/list-item' ? undefined : planDelete( editor, clientId );
+		block?.name === 'core/list-item'
+			? undefined
+			: planDelete( editor, clientId );
 	if ( next && action === 'merge' ) {
 		editor.mergeBlocks( clientId, next );
 	} else if ( next && action === 'select' && ! key.repeat ) {
 		editor.batch( () => {
 			// A line that is empty has no words to lose.
-			if ( name === PARAGRAPH && ! length ) {
+			if ( block && isEmptyParagraph( block ) ) {
 				editor.removeBlock( clientId, false );
 			}
 			editor.selectBlock( next );

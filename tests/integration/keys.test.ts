@@ -38,6 +38,10 @@ const coreHeading = ( text: string, level = 3, anchor = '' ) => {
 const one = benefit( 'One', paragraph( 'First' ) );
 const two = benefit( 'Two', paragraph( 'Second' ) );
 const three = benefit( 'Three', paragraph( 'Third' ) );
+const boundParagraph = paragraph( '' ).replace(
+	'paragraph',
+	'paragraph {"metadata":{"bindings":{"content":{"source":"core/post-meta","args":{"key":"x"}}}}}'
+);
 const blank = benefit( '', paragraph( '' ) );
 
 /** Heading of a benefit of the first list. */
@@ -532,6 +536,13 @@ const across: Row[] = [
 		at: heading( 0, 1 ),
 		to: [ [ 0, 0, 0, 0 ], 'content', 3 ],
 		after: list( benefit( 'One', coreList ), two ),
+	},
+	{
+		row: 'before a list, a paragraph stays whose words come from elsewhere',
+		key: 'Delete',
+		before: joined( boundParagraph, list( one ) ),
+		at: [ [ 0 ], 'content', 0 ],
+		after: joined( boundParagraph, list( one ) ),
 	},
 	{
 		row: 'in a text, an empty callout elsewhere stays',
