@@ -5,12 +5,13 @@ import { serialize } from '@wordpress/blocks';
 import { use as extend } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
 import { blockEditor } from '../block-editor';
+import type { BlockEditor } from '../block-editor';
 import { finish, isInCanvas } from '../hooks/use-events';
 import type { AnyEvent, EventHandler } from '../hooks/use-events';
 import { readSpan, replaceSpan } from '../keyboard/edit-span';
 import { copyBenefits } from './copy';
 import { copySpan } from './copy-span';
-import { isEmpty, paste } from './paste';
+import { canPasteOver, isEmpty, paste } from './paste';
 import type { Source } from './paste';
 import { pasteBare } from './paste-bare';
 import { inList, isBare } from './wrap';
@@ -51,6 +52,23 @@ const onCopy: EventHandler = ( editor, clientId, event, ownerDocument ) => {
 	finish( event, type === 'cut' );
 };
 
+/** Pastes in place of a selection over several texts: blocks, else the words; where neither may stand there, nothing goes. */
+function pasteOver(
+	editor: BlockEditor,
+	ownerId: string,
+	source: Source
+): void {
+	const possible = [ source, { ...source, HTML: '' } ].find(
+		( one ) => ! isEmpty( one ) && canPasteOver( editor, ownerId, one )
+	);
+	if ( possible ) {
+		editor.batch( () => {
+			replaceSpan( editor, ownerId, '' );
+			paste( editor, ownerId, possible );
+		} );
+	}
+}
+
 const onPaste: EventHandler = ( editor, clientId, event ) => {
 	const { clipboardData, target } = event;
 	const overSpan = !! readSpan( editor, clientId );
@@ -67,14 +85,14 @@ const onPaste: EventHandler = ( editor, clientId, event ) => {
 		plainText: clipboardData.getData( 'text/plain' ),
 		mode: overSpan ? 'BLOCKS' : 'AUTO',
 	};
-	const run = () => paste( editor, clientId, source );
-	if ( overSpan && ! isEmpty( source ) ) {
-		editor.batch( () => {
-			replaceSpan( editor, clientId, '' );
-			run();
-		} );
+	if ( overSpan ) {
+		pasteOver( editor, clientId, source );
 	}
-	if ( overSpan || run() || pasteBare( editor, source, target ) ) {
+	if (
+		overSpan ||
+		paste( editor, clientId, source ) ||
+		pasteBare( editor, source, target )
+	) {
 		finish( event, overSpan );
 	}
 };

@@ -11,6 +11,36 @@ import type { TextSelection } from '../keyboard/caret';
 import { htmlOf, joinTexts, plainText, splitText } from '../rich-text';
 import { putCaretAtEnd } from './caret';
 
+/** What of pasted blocks does not join the text: all but a paragraph or a heading that they begin with. */
+function behindText( [ first, ...others ]: readonly Block[] ): Block[] {
+	if ( ! first ) {
+		return [];
+	}
+	return [ PARAGRAPH, HEADING ].includes( first.name )
+		? others
+		: [ first, ...others ];
+}
+
+/**
+ * Whether blocks can be pasted into a text.
+ *
+ * @param editor   The block editor.
+ * @param clientId The block around the text.
+ * @param pasted   Core's blocks.
+ * @return False where one of them may not stand in the body, nor a paragraph for the words behind the caret.
+ * @since 0.1.0
+ */
+export function canPasteIntoText(
+	editor: BlockEditor,
+	clientId: string,
+	pasted: readonly Block[]
+): boolean {
+	const names = behindText( pasted ).map( ( { name } ) => name );
+	return [ ...names, ...( names.length ? [ PARAGRAPH ] : [] ) ].every(
+		( name ) => editor.canInsertBlockType( name, clientId )
+	);
+}
+
 /**
  * Pastes blocks into a text. The first text among them joins it, the others are the start of the body, and what stood behind the
  * caret follows them. What was selected goes.
@@ -34,23 +64,21 @@ export function pasteIntoText(
 		start,
 		end
 	);
-	const [ first, ...others ] = pasted;
-	const joins = first?.name === PARAGRAPH || first?.name === HEADING;
-	const text = joins
-		? joinTexts( before, htmlOf( first, 'content' ) )
-		: before;
-	const rest = joins ? others : pasted;
+	const [ first ] = pasted;
+	const rest = behindText( pasted );
+	const text =
+		first && first !== rest[ 0 ]
+			? joinTexts( before, htmlOf( first, 'content' ) )
+			: before;
 	const last = rest.at( -1 );
 	const body =
 		last && after
 			? [ ...rest, createBlock( PARAGRAPH, { content: after } ) ]
 			: rest;
-	const isAllowed =
-		isOwnText( editor, block, attributeKey ) &&
-		body.every( ( { name } ) =>
-			editor.canInsertBlockType( name, clientId )
-		);
-	if ( ! isAllowed ) {
+	if (
+		! isOwnText( editor, block, attributeKey ) ||
+		! canPasteIntoText( editor, clientId, pasted )
+	) {
 		return false;
 	}
 	editor.batch( () => {

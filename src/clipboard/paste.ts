@@ -2,14 +2,16 @@
  * Pasting where the caret is in a benefit list or a callout.
  */
 import { pasteHandler } from '@wordpress/blocks';
-import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT, BENEFIT_LIST } from '../block-names';
 import { withoutRecognition } from '../convert/suspend';
 import { readSelection, selectedBlocks } from '../keyboard/caret';
+import { readSpan } from '../keyboard/edit-span';
 import { gather } from './gather';
+import type { Gathered } from './gather';
 import { insert, replaceBenefits } from './insert';
 import type { Place } from './insert';
+import { canPasteIntoText } from './paste-into-text';
 
 /** What is on the clipboard. */
 export interface Source {
@@ -59,21 +61,43 @@ function placeIn( editor: BlockEditor, ownerId: string ): Place | undefined {
 		: undefined;
 }
 
-/** Converts what is on the clipboard, where it is more than a piece of text and WordPress would not know where to put it. */
+/** What WordPress makes of the clipboard, sorted for a list or a callout; nothing of a mere piece of text. */
 function convert(
-	source: Source,
-	{ selection }: Place,
-	takesBenefits: boolean
-): Block[] {
-	const holdsOurs = ( source.HTML || source.plainText ).includes(
-		'<!-- wp:practice-blocks/'
-	);
-	if ( ! holdsOurs && ! selection ) {
-		return [];
-	}
+	editor: BlockEditor,
+	ownerId: string,
+	source: Source
+): Gathered {
+	const takesBenefits = editor.canInsertBlockType( BENEFIT, ownerId );
 	const run = () => pasteHandler( source );
 	const made = takesBenefits ? run() : withoutRecognition( run );
-	return typeof made === 'string' ? [] : made;
+	return gather( typeof made === 'string' ? [] : made, takesBenefits );
+}
+
+const isNothing = ( { benefits, lead }: Gathered ): boolean =>
+	! lead.length && ! benefits.length;
+
+/**
+ * Whether a paste can take the place of a selection over several texts, which has to go first.
+ *
+ * @param editor  The block editor.
+ * @param ownerId Client id of a benefit list or a callout.
+ * @param source  What is on the clipboard.
+ * @return False where nothing would come of it, or it holds a block that may not stand there.
+ * @since 0.1.0
+ */
+export function canPasteOver(
+	editor: BlockEditor,
+	ownerId: string,
+	source: Source
+): boolean {
+	const [ clientId ] =
+		readSpan( editor, ownerId )?.benefits.slice( -1 ) ?? [];
+	const made = convert( editor, ownerId, source );
+	return (
+		clientId !== undefined &&
+		! isNothing( made ) &&
+		canPasteIntoText( editor, clientId, made.lead )
+	);
 }
 
 /**
@@ -98,12 +122,16 @@ export function paste(
 	if ( selection && source.plainText && isEmpty( source ) ) {
 		return true;
 	}
-	const takesBenefits = editor.canInsertBlockType( BENEFIT, ownerId );
-	const { lead, benefits } = gather(
-		convert( source, place, takesBenefits ),
-		takesBenefits
+	const holdsOurs = ( source.HTML || source.plainText ).includes(
+		'<!-- wp:practice-blocks/'
 	);
-	if ( ! lead.length && ! benefits.length ) {
+	// WordPress knows where to put it.
+	if ( ! holdsOurs && ! selection ) {
+		return false;
+	}
+	const made = convert( editor, ownerId, source );
+	const { benefits, lead } = made;
+	if ( isNothing( made ) ) {
 		return false;
 	}
 	return selected.length

@@ -47,6 +47,13 @@ const REST = benefit( 'Rest', paragraph( 'An hour.' ) );
 const CALM = benefit( 'Calm', paragraph( 'Quiet.' ) );
 const SLEEP = benefit( 'Sleep', paragraph( 'Deep.' ) );
 
+/** What stands in the post itself only. */
+const withPageBreak = joined(
+	paragraph( 'Over' ),
+	'<!-- wp:nextpage -->\n<!--nextpage-->\n<!-- /wp:nextpage -->',
+	paragraph( 'And out' )
+);
+
 /** A list whose heading comes from elsewhere. */
 const boundRest = list(
 	REST.replace(
@@ -594,6 +601,16 @@ describe( 'a selection of parts', () => {
 			'benefits',
 			{ 'text/html': list( CALM ) },
 			list( benefit( 'Reeep', paragraph( 'Deep.' ) ), CALM ),
+		],
+		[
+			'the words of what may not stand in a benefit',
+			{ 'text/html': withPageBreak, 'text/plain': 'Over' },
+			list( benefit( 'ReOvereep', paragraph( 'Deep.' ) ) ),
+		],
+		[
+			'what may not stand in a benefit and has no words',
+			{ 'text/html': withPageBreak },
+			three,
 		],
 		[ 'nothing that can be pasted', {}, three ],
 		[ 'line breaks', { 'text/plain': '\n\n' }, three ],
