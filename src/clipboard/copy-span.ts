@@ -5,7 +5,6 @@ import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { toCoreBlocks } from '../core-blocks';
-import { idOf } from '../keyboard/edit-move';
 import { readSpan, splitAt } from '../keyboard/edit-span';
 
 /**
@@ -25,6 +24,8 @@ export function copySpan(
 		return undefined;
 	}
 	const { start, end, benefits } = span;
+	const holdsEnd = ( { clientId, innerBlocks }: Block ): boolean =>
+		clientId === end.clientId || innerBlocks.some( holdsEnd );
 	const cut = ( {
 		attributes,
 		clientId,
@@ -32,7 +33,7 @@ export function copySpan(
 		name,
 	}: Block ): Block => {
 		const isLast = clientId === end.clientId;
-		const index = innerBlocks.map( idOf ).indexOf( end.clientId );
+		const index = innerBlocks.findIndex( holdsEnd );
 		return createBlock(
 			name,
 			{

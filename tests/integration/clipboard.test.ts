@@ -1,7 +1,14 @@
 /**
  * Copying, cutting and pasting in the real editor: benefits stay benefits, no word gets lost, and each is one undo step.
  */
-import { joined, benefit, callout, list, paragraph } from '../e2e/markup';
+import {
+	benefit,
+	callout,
+	coreList,
+	joined,
+	list,
+	paragraph,
+} from '../e2e/markup';
 import { mountEditor } from '../helpers/mounted';
 import { Transfer } from '../helpers/transfer';
 import {
@@ -522,6 +529,16 @@ describe( 'pasting several paragraphs', () => {
 			expect( steps() ).toBe( 1 );
 		}
 	);
+} );
+
+it( 'a selection that ends in a list of the body is copied to there', async () => {
+	await open(
+		list( benefit( 'Rest', joined( coreList, paragraph( 'Behind' ) ) ) )
+	);
+	await selectTexts( 'Rest', 2, 'An item', 2 );
+	const copied = ( await fire( 'copy' ) )[ 'text/html' ];
+	expect( copied ).toContain( '<li>An</li>' );
+	expect( copied ).not.toContain( 'Behind' );
 } );
 
 describe( 'a selection of parts', () => {
