@@ -6,9 +6,14 @@
 import './outline/recognise-page';
 import './outline/divide';
 import './outline/read-html';
+import './core-blocks';
+import './to-core';
+import './register-block';
+import './keyboard/use-benefit-keys';
+import './keyboard/use-callout-keys';
 import '../blocks/benefit-list/index';
-import '../blocks/benefit/index';
 import '../blocks/suitable-for/index';
+import '../blocks/benefit/index';
 import './article/index';
 import './placeholders';
 import './editor/index';

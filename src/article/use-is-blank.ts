@@ -5,18 +5,19 @@ import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
 import { useSelect } from '@wordpress/data';
 import { HEADING, OUR_BLOCKS, PARAGRAPH } from '../block-names';
-import { isBound, LABEL } from '../keyboard/texts';
+import { LABEL } from '../keyboard/texts';
 import { htmlOf } from '../rich-text';
 import { isPrefilled, suitabilityLevels } from '../suitability';
 
 const TEXTS = [ 'content', 'heading', 'conditionName' ];
 
-/** A callout's label comes filled in; a text that comes from elsewhere is none of the writer's to lose. */
+/** A callout's label comes filled in. */
 const isBlank = ( block: Block ): boolean =>
 	[ HEADING, PARAGRAPH, ...OUR_BLOCKS ].includes( block.name ) &&
 	TEXTS.every( ( key ) => ! htmlOf( block, key ) ) &&
 	isPrefilled( htmlOf( block, LABEL ), suitabilityLevels() ) &&
-	[ ...TEXTS, LABEL ].every( ( key ) => ! isBound( block, key ) ) &&
+	// Where a text comes from elsewhere, that says so.
+	! block.attributes[ 'metadata' ] &&
 	block.innerBlocks.every( isBlank );
 
 /**

@@ -56,10 +56,12 @@ const onCopy: EventHandler = ( editor, clientId, event, ownerDocument ) => {
 function pasteOver(
 	editor: BlockEditor,
 	ownerId: string,
+	stays: string,
 	source: Source
 ): void {
 	const possible = [ source, { ...source, HTML: '' } ].find(
-		( one ) => ! isEmpty( one ) && canPasteOver( editor, ownerId, one )
+		( one ) =>
+			! isEmpty( one ) && canPasteOver( editor, ownerId, stays, one )
 	);
 	if ( possible ) {
 		editor.batch( () => {
@@ -71,7 +73,8 @@ function pasteOver(
 
 const onPaste: EventHandler = ( editor, clientId, event ) => {
 	const { clipboardData, target } = event;
-	const overSpan = !! readSpan( editor, clientId );
+	const span = readSpan( editor, clientId );
+	const overSpan = !! span;
 	if (
 		! clipboardData ||
 		isField( target ) ||
@@ -85,8 +88,8 @@ const onPaste: EventHandler = ( editor, clientId, event ) => {
 		plainText: clipboardData.getData( 'text/plain' ),
 		mode: overSpan ? 'BLOCKS' : 'AUTO',
 	};
-	if ( overSpan ) {
-		pasteOver( editor, clientId, source );
+	if ( span ) {
+		pasteOver( editor, clientId, span.start.clientId, source );
 	}
 	if (
 		overSpan ||

@@ -13,7 +13,7 @@ import { HEADING } from '../keyboard/texts';
 import type { TextSelection } from '../keyboard/caret';
 import { isBlank } from '../keyboard/item';
 import { putCaretAtEnd } from './caret';
-import { pasteIntoText } from './paste-into-text';
+import { canHold, pasteIntoText } from './paste-into-text';
 
 /** Where a paste goes. */
 export interface Place {
@@ -42,9 +42,7 @@ function insertBlocks(
 	}
 	const { clientId, innerBlocks } = block;
 	const last = pasted.at( -1 );
-	const isAllowed = pasted.every( ( { name } ) =>
-		editor.canInsertBlockType( name, clientId )
-	);
+	const isAllowed = canHold( editor, clientId, pasted );
 	if ( last && isAllowed ) {
 		editor.batch( () => {
 			editor.insertBlocks(

@@ -11,35 +11,21 @@ import type { TextSelection } from '../keyboard/caret';
 import { htmlOf, joinTexts, plainText, splitText } from '../rich-text';
 import { putCaretAtEnd } from './caret';
 
-/** What of pasted blocks does not join the text: all but a paragraph or a heading that they begin with. */
-function behindText( [ first, ...others ]: readonly Block[] ): Block[] {
-	if ( ! first ) {
-		return [];
-	}
-	return [ PARAGRAPH, HEADING ].includes( first.name )
-		? others
-		: [ first, ...others ];
-}
-
 /**
- * Whether blocks can be pasted into a text.
+ * Whether blocks may stand in the body of another one.
  *
  * @param editor   The block editor.
- * @param clientId The block around the text.
- * @param pasted   Core's blocks.
- * @return False where one of them may not stand in the body, nor a paragraph for the words behind the caret.
+ * @param clientId The other one.
+ * @param blocks   Blocks.
+ * @return True if all may.
  * @since 0.1.0
  */
-export function canPasteIntoText(
+export const canHold = (
 	editor: BlockEditor,
 	clientId: string,
-	pasted: readonly Block[]
-): boolean {
-	const names = behindText( pasted ).map( ( { name } ) => name );
-	return [ ...names, ...( names.length ? [ PARAGRAPH ] : [] ) ].every(
-		( name ) => editor.canInsertBlockType( name, clientId )
-	);
-}
+	blocks: readonly Block[]
+): boolean =>
+	blocks.every( ( { name } ) => editor.canInsertBlockType( name, clientId ) );
 
 /**
  * Pastes blocks into a text. The first text among them joins it, the others are the start of the body, and what stood behind the
@@ -64,12 +50,12 @@ export function pasteIntoText(
 		start,
 		end
 	);
-	const [ first ] = pasted;
-	const rest = behindText( pasted );
-	const text =
-		first && first !== rest[ 0 ]
-			? joinTexts( before, htmlOf( first, 'content' ) )
-			: before;
+	const [ first, ...others ] = pasted;
+	const joins = first?.name === PARAGRAPH || first?.name === HEADING;
+	const text = joins
+		? joinTexts( before, htmlOf( first, 'content' ) )
+		: before;
+	const rest = joins ? others : pasted;
 	const last = rest.at( -1 );
 	const body =
 		last && after
@@ -77,7 +63,7 @@ export function pasteIntoText(
 			: rest;
 	if (
 		! isOwnText( editor, block, attributeKey ) ||
-		! canPasteIntoText( editor, clientId, pasted )
+		! canHold( editor, clientId, body )
 	) {
 		return false;
 	}

@@ -5,13 +5,12 @@ import { pasteHandler } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT, BENEFIT_LIST } from '../block-names';
 import { withoutRecognition } from '../convert/suspend';
-import { readSelection, selectedBlocks } from '../keyboard/caret';
-import { readSpan } from '../keyboard/edit-span';
+import { around, readSelection, selectedBlocks } from '../keyboard/caret';
 import { gather } from './gather';
 import type { Gathered } from './gather';
 import { insert, replaceBenefits } from './insert';
 import type { Place } from './insert';
-import { canPasteIntoText } from './paste-into-text';
+import { canHold } from './paste-into-text';
 
 /** What is on the clipboard. */
 export interface Source {
@@ -37,12 +36,12 @@ export const isEmpty = ( { HTML, plainText }: Source ): boolean =>
 function placeIn( editor: BlockEditor, ownerId: string ): Place | undefined {
 	const selected = selectedBlocks( editor );
 	const [ first ] = selected;
-	const around = [ first, ...editor.getBlockParents( first ) ];
+	const within: ( string | undefined )[] = around( editor, first );
 	const childOf = ( parent: string ) =>
-		around.find( ( id ) => editor.getBlockRootClientId( id ) === parent );
+		within.find( ( id ) => editor.getBlockRootClientId( id ) === parent );
 	const isList = editor.getBlockName( ownerId ) === BENEFIT_LIST;
 	const id = isList ? childOf( ownerId ) : ownerId;
-	const block = around.includes( id ) && editor.getBlock( id );
+	const block = within.includes( id ) && editor.getBlock( id );
 	const words = readSelection( editor );
 	const isText = editor.getSelectionStart().attributeKey !== undefined;
 	return block && ( words || ! isText )
@@ -73,30 +72,25 @@ function convert(
 	return gather( typeof made === 'string' ? [] : made, takesBenefits );
 }
 
-const isNothing = ( { benefits, lead }: Gathered ): boolean =>
-	! lead.length && ! benefits.length;
-
 /**
  * Whether a paste can take the place of a selection over several texts, which has to go first.
  *
- * @param editor  The block editor.
- * @param ownerId Client id of a benefit list or a callout.
- * @param source  What is on the clipboard.
+ * @param editor   The block editor.
+ * @param ownerId  Client id of a benefit list or a callout.
+ * @param clientId The benefit or the callout that stays.
+ * @param source   What is on the clipboard.
  * @return False where nothing would come of it, or it holds a block that may not stand there.
  * @since 0.1.0
  */
 export function canPasteOver(
 	editor: BlockEditor,
 	ownerId: string,
+	clientId: string,
 	source: Source
 ): boolean {
-	const [ clientId ] =
-		readSpan( editor, ownerId )?.benefits.slice( -1 ) ?? [];
-	const made = convert( editor, ownerId, source );
+	const { benefits, lead } = convert( editor, ownerId, source );
 	return (
-		clientId !== undefined &&
-		! isNothing( made ) &&
-		canPasteIntoText( editor, clientId, made.lead )
+		lead.length + benefits.length > 0 && canHold( editor, clientId, lead )
 	);
 }
 
@@ -129,9 +123,8 @@ export function paste(
 	if ( ! holdsOurs && ! selection ) {
 		return false;
 	}
-	const made = convert( editor, ownerId, source );
-	const { benefits, lead } = made;
-	if ( isNothing( made ) ) {
+	const { benefits, lead } = convert( editor, ownerId, source );
+	if ( ! lead.length && ! benefits.length ) {
 		return false;
 	}
 	return selected.length

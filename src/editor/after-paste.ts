@@ -6,7 +6,7 @@
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import type { Block } from '@wordpress/blocks';
-import { select, subscribe } from '@wordpress/data';
+import { subscribe } from '@wordpress/data';
 import { addAction, addFilter } from '@wordpress/hooks';
 import { __ } from '@wordpress/i18n';
 import type { Conversion } from '../convert/announce';
@@ -57,12 +57,11 @@ function settle( paste: Paste, pasted: Block[] ): void {
 		if ( title !== undefined ) {
 			setTitle( title );
 		}
-		const canReplace = isWhole( paste, pasted );
 		showMade(
-			// Behind another change, wherever it is, "Undo" would take that one back.
-			canReplace ? made.blocks : select( blockEditorStore ).getBlocks(),
 			made,
-			canReplace ? keepAsPasted( paste, pasted, made ) : undo()
+			isWhole( paste, pasted )
+				? keepAsPasted( paste, pasted, made )
+				: undo()
 		);
 	} );
 }

@@ -2,9 +2,8 @@
  * Shows what was made of numbered sections, or could be made.
  */
 import { store as blockEditorStore } from '@wordpress/block-editor';
-import type { Block } from '@wordpress/blocks';
 import { debounce } from '@wordpress/compose';
-import { dispatch, select, subscribe } from '@wordpress/data';
+import { dispatch, subscribe } from '@wordpress/data';
 import { store as editorStore } from '@wordpress/editor';
 import { __ } from '@wordpress/i18n';
 import { store as noticesStore } from '@wordpress/notices';
@@ -37,22 +36,20 @@ export const undo = (): TakeBack => ( {
 } );
 
 /**
- * Says what was made, and offers to take it back until the writer goes on with it. Stays until then or until it is closed: nobody
- * has to read fast.
+ * Says what was made, and offers to take it back until the writer goes on with the post. Stays until then or until it is closed:
+ * nobody has to read fast.
  *
- * @param blocks   Where it was made.
  * @param made     What was made, see `madeMessage()`.
  * @param takeBack What can be done about it.
  * @since 0.1.0
  */
 export function showMade(
-	blocks: readonly Block[],
 	made: Parameters< typeof madeMessage >[ 0 ],
 	{ label, run }: TakeBack
 ): void {
 	const { createSuccessNotice, removeNotice } = dispatch( noticesStore );
 	const hide = () => removeNotice( MADE );
-	const stop = watchWords( blocks, hide );
+	const stop = watchWords( hide );
 	createSuccessNotice( madeMessage( made ), {
 		id: MADE,
 		type: 'snackbar',
@@ -82,11 +79,10 @@ export function convertAll(): void {
 		return;
 	}
 	batch( () => convertSections( sections ) );
-	const blocks = select( blockEditorStore ).getBlocks();
 	// Behind what is said of a classic text that was converted with them (after-paste.ts). Behind another change, "Undo" would take
 	// that one back.
 	queueMicrotask( () =>
-		showMade( blocks, { ...addUp( sections ), leftOut: [] }, undo() )
+		showMade( { ...addUp( sections ), leftOut: [] }, undo() )
 	);
 }
 

@@ -28,7 +28,7 @@ export type EventHandler = (
  */
 export const isInCanvas = ( target: HTMLElement ): boolean =>
 	target.ownerDocument !== document ||
-	target.closest( '.block-editor-writing-flow' ) !== null;
+	!! target.closest( '.block-editor-writing-flow' );
 
 /**
  * Keeps an event that was dealt with from everyone else.

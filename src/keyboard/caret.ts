@@ -31,6 +31,19 @@ export const isSpan = ( editor: BlockEditor ): boolean =>
 	editor.getSelectionStart().clientId !== editor.getSelectionEnd().clientId;
 
 /**
+ * A block and those that it lies in.
+ *
+ * @param editor   The block editor.
+ * @param clientId The block.
+ * @return Client ids.
+ * @since 0.1.0
+ */
+export const around = ( editor: BlockEditor, clientId = '' ): string[] => [
+	clientId,
+	...editor.getBlockParents( clientId ),
+];
+
+/**
  * What is selected, or has the caret in it.
  *
  * @param editor The block editor.
@@ -40,12 +53,7 @@ export const isSpan = ( editor: BlockEditor ): boolean =>
  */
 export function selectedBlocks( editor: BlockEditor ): string[] {
 	const ids = editor.getSelectedBlockClientIds();
-	const { clientId: end = '' } = editor.getSelectionEnd();
-	return [ end, ...editor.getBlockParents( end ) ].some( ( id ) =>
-		ids.includes( id )
-	)
-		? ids
-		: [];
+	return ids.includes( editor.getSelectionEnd().clientId ?? '' ) ? ids : [];
 }
 
 /** What core calls the text that a block is about; captions and citations have other names. */

@@ -11,7 +11,7 @@ import { RichTextData } from '@wordpress/rich-text';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT_LIST, PARAGRAPH } from '../block-names';
 import { htmlOf, joinTexts, plainText, splitText } from '../rich-text';
-import { goTo, isMainText, isSpan } from './caret';
+import { around, goTo, isMainText, isSpan } from './caret';
 import { HEADING, isOwnText, LABEL } from './texts';
 import { splitTextIntoBody } from './edit-body';
 
@@ -53,14 +53,14 @@ export function readSpan( editor: BlockEditor, ownerId: string ) {
 	]
 		.map( ( point ) => {
 			const { clientId = '', attributeKey = '', offset = 0 } = point;
-			const around = [ clientId, ...editor.getBlockParents( clientId ) ];
-			const index = order.findIndex( ( id ) => around.includes( id ) );
+			const within = around( editor, clientId );
+			const index = order.findIndex( ( id ) => within.includes( id ) );
 			return {
 				clientId,
 				attributeKey,
 				offset,
 				index,
-				depth: around.length,
+				depth: within.length,
 			};
 		} )
 		.sort( ( a, b ) => a.index - b.index || a.depth - b.depth );

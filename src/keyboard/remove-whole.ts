@@ -3,7 +3,7 @@
  */
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT, SUITABLE_FOR } from '../block-names';
-import { goToText, readSelection, selectedBlocks } from './caret';
+import { around, goToText, readSelection, selectedBlocks } from './caret';
 import { HEADING, LABEL } from './texts';
 import type { Key } from './use-keys';
 
@@ -38,13 +38,11 @@ export function removeList(
 	key: string
 ): boolean {
 	const ids = selectedBlocks( editor );
-	const { attributeKey, offset } = editor.getSelectionStart();
+	const { attributeKey } = editor.getSelectionStart();
 	const caret = readSelection( editor );
 	const isDone =
 		isRemoving( key ) &&
-		( caret
-			? caret.start === caret.end
-			: ! attributeKey && offset === undefined ) &&
+		( caret ? caret.start === caret.end : ! attributeKey ) &&
 		editor.getBlockName( ids[ 0 ] ?? '' ) === BENEFIT &&
 		String( ids ) === String( editor.getBlockOrder( listId ) ) &&
 		editor.canRemoveBlocks( [ listId, ...ids ] );
@@ -76,19 +74,17 @@ export function removeWhole(
 	if (
 		! clientId ||
 		! isRemoving( key ) ||
-		! [ clientId, ...editor.getBlockParents( clientId ) ].includes(
-			ownerId
-		)
+		! around( editor, clientId ).includes( ownerId )
 	) {
 		return false;
 	}
 	if ( repeat || removeList( editor, ownerId, key ) ) {
 		return true;
 	}
-	const around = editor.getBlock( editor.getBlockRootClientId( clientId ) );
-	const text = TEXTS[ around?.name ?? '' ];
+	const parent = editor.getBlock( editor.getBlockRootClientId( clientId ) );
+	const text = TEXTS[ parent?.name ?? '' ];
 	if (
-		! around ||
+		! parent ||
 		! text ||
 		editor.getBlockIndex( clientId ) ||
 		! editor.canRemoveBlock( clientId )
@@ -97,7 +93,7 @@ export function removeWhole(
 	}
 	editor.batch( () => {
 		editor.removeBlock( clientId, false );
-		goToText( editor, around, text );
+		goToText( editor, parent, text );
 	} );
 	return true;
 }

@@ -5,7 +5,7 @@
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { clipboardEvents } from '../clipboard/events';
-import { goToText, readCaret, readItem } from './caret';
+import { around, goToText, readCaret, readItem } from './caret';
 import { LABEL } from './texts';
 import type { TextSelection } from './caret';
 import { doBodyAction, removeSelected } from './edit-body';
@@ -48,11 +48,10 @@ function onKey(
 		return key !== 'Tab' && replaceSpan( editor, clientId, key );
 	}
 	const { attributeKey, end } = selection;
-	const around = editor.getBlockParents( selection.clientId );
 	if (
 		key === 'Backspace' &&
 		! pressed.repeat &&
-		[ selection.clientId, ...around ].includes( clientId ) &&
+		around( editor, selection.clientId ).includes( clientId ) &&
 		isEmpty( block ) &&
 		editor.canRemoveBlock( clientId )
 	) {
