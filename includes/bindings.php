@@ -18,12 +18,11 @@ defined( 'ABSPATH' ) || exit;
  *
  * @since 0.1.0
  *
- * @param string[] $attributes Names of attributes.
- * @return string[] With ours.
+ * @param mixed $attributes Names of attributes.
+ * @return mixed With ours.
  */
-function add_bindable_heading( array $attributes ): array {
-	$attributes[] = 'heading';
-	return $attributes;
+function add_bindable_heading( $attributes ) {
+	return is_array( $attributes ) ? array_merge( $attributes, array( 'heading' ) ) : $attributes;
 }
 add_filter( 'block_bindings_supported_attributes_practice-blocks/benefit', __NAMESPACE__ . '\add_bindable_heading' );
 
@@ -32,12 +31,11 @@ add_filter( 'block_bindings_supported_attributes_practice-blocks/benefit', __NAM
  *
  * @since 0.1.0
  *
- * @param string[] $attributes Names of attributes.
- * @return string[] With ours.
+ * @param mixed $attributes Names of attributes.
+ * @return mixed With ours.
  */
-function add_bindable_condition_name( array $attributes ): array {
-	$attributes[] = 'conditionName';
-	return $attributes;
+function add_bindable_condition_name( $attributes ) {
+	return is_array( $attributes ) ? array_merge( $attributes, array( 'conditionName' ) ) : $attributes;
 }
 add_filter( 'block_bindings_supported_attributes_practice-blocks/suitable-for', __NAMESPACE__ . '\add_bindable_condition_name' );
 

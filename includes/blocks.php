@@ -45,12 +45,12 @@ add_action( 'init', __NAMESPACE__ . '\register_blocks' );
  *
  * @since 0.1.0
  *
- * @param array<string, mixed> $args The block's settings.
- * @param string               $name The block's name.
- * @return array<string, mixed> With the preview.
+ * @param mixed  $args The block's settings.
+ * @param string $name The block's name.
+ * @return mixed With the preview.
  */
-function translate_example( array $args, string $name ): array {
-	$example = is_admin() ? examples()[ $name ] ?? null : null;
+function translate_example( $args, string $name ) {
+	$example = is_array( $args ) && is_admin() ? examples()[ $name ] ?? null : null;
 	return $example ? array_merge( $args, array( 'example' => $example ) ) : $args;
 }
 add_filter( 'register_block_type_args', __NAMESPACE__ . '\translate_example', 10, 2 );

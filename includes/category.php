@@ -18,15 +18,17 @@ defined( 'ABSPATH' ) || exit;
  *
  * @since 0.1.0
  *
- * @param array[] $categories Categories, each with `slug`, `title` and `icon`.
- * @return array[] With ours.
+ * @param mixed $categories Categories, each with `slug`, `title` and `icon`.
+ * @return mixed With ours.
  */
-function add_block_category( array $categories ): array {
-	$categories[] = array(
-		'slug'  => 'practice-blocks',
-		'title' => __( 'Practice Blocks', 'practice-blocks' ),
-		'icon'  => null,
-	);
+function add_block_category( $categories ) {
+	if ( is_array( $categories ) ) {
+		$categories[] = array(
+			'slug'  => 'practice-blocks',
+			'title' => __( 'Practice Blocks', 'practice-blocks' ),
+			'icon'  => null,
+		);
+	}
 	return $categories;
 }
 add_filter( 'block_categories_all', __NAMESPACE__ . '\add_block_category' );

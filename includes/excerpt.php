@@ -91,10 +91,13 @@ function unwrap_blocks( array $blocks ): array {
  *
  * @since 0.1.0
  *
- * @param string[] $pages The content of a post, page by page.
- * @return string[] Unwrapped while an excerpt is made, else the same.
+ * @param mixed $pages The content of a post, page by page.
+ * @return mixed Unwrapped while an excerpt is made, else the same.
  */
-function unwrap_for_excerpt( array $pages ): array {
+function unwrap_for_excerpt( $pages ) {
+	if ( ! is_array( $pages ) || array_filter( $pages, 'is_string' ) !== $pages ) {
+		return $pages;
+	}
 	// A plugin that reads another post while an excerpt is made, in `the_content`, is not meant.
 	$caller = array_slice( $GLOBALS['wp_current_filter'], -2, 1 );
 	if ( array( 'get_the_excerpt' ) !== $caller || false === strpos( implode( $pages ), '<!-- wp:practice-blocks/' ) ) {

@@ -2,6 +2,9 @@
 /**
  * Loads the plugin, where WordPress and PHP are new enough. Each file says at its top what it does.
  *
+ * A plugin that filters before us may forget to return what it was given. WordPress goes on with that, and a type of ours would end the page:
+ * so what a filter hands over is `mixed` to its callback, which hands on unchanged what it does not expect.
+ *
  * @package Practice_Blocks
  */
 

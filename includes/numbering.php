@@ -122,12 +122,12 @@ function walk_lists( WP_HTML_Tag_Processor $html, array &$lists ): Generator {
  *
  * @since 0.1.0
  *
- * @param string $content Saved markup.
- * @return string The same, with other numbers if they were stale.
+ * @param mixed $content Saved markup.
+ * @return mixed The same, with other numbers if they were stale.
  */
-function correct_numbers( string $content ): string {
+function correct_numbers( $content ) {
 	// Nearly all contents: they are not read twice.
-	if ( ! preg_match( '/"(?:continues|reversed)":true/', $content ) ) {
+	if ( ! is_string( $content ) || ! preg_match( '/"(?:continues|reversed)":true/', $content ) ) {
 		return $content;
 	}
 	$lists = array();

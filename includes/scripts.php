@@ -22,11 +22,11 @@ const EDITOR_SCRIPT = 'practice-blocks-condition-article-editor-script';
  *
  * @since 0.1.0
  *
- * @param array<string, mixed> $metadata What a block.json says.
- * @return array<string, mixed> The same, with the script's handle in ours.
+ * @param mixed $metadata What a block.json says.
+ * @return mixed The same, with the script's handle in ours.
  */
-function name_editor_script( array $metadata ): array {
-	if ( 'practice-blocks/condition-article' === ( $metadata['name'] ?? '' ) ) {
+function name_editor_script( $metadata ) {
+	if ( is_array( $metadata ) && 'practice-blocks/condition-article' === ( $metadata['name'] ?? '' ) ) {
 		$metadata['editorScript'] = EDITOR_SCRIPT;
 	}
 	return $metadata;

@@ -31,11 +31,11 @@ function shown_condition(): ?WP_Term {
  *
  * @since 0.1.0
  *
- * @param string $name Name of the condition, as HTML.
- * @return string "Multiple sclerosis (MS)". The same where there is none, or the name has it.
+ * @param mixed $name Name of the condition, as HTML.
+ * @return mixed "Multiple sclerosis (MS)". The same where there is none, or the name has it.
  */
-function add_abbreviation_to_title( string $name ): string {
-	$term         = shown_condition();
+function add_abbreviation_to_title( $name ) {
+	$term         = is_string( $name ) ? shown_condition() : null;
 	$abbreviation = $term ? esc_html( read_condition_fields( $term->term_id )['abbreviation'] ) : '';
 	return '' === $abbreviation || false !== strpos( $name, $abbreviation )
 		? $name
@@ -49,12 +49,12 @@ add_filter( 'single_term_title', __NAMESPACE__ . '\add_abbreviation_to_title' );
  *
  * @since 0.1.0
  *
- * @param string $description The introduction, as HTML.
- * @param int    $term_id     The term whose description is asked for.
- * @return string HTML.
+ * @param mixed $description The introduction, as HTML.
+ * @param int   $term_id     The term whose description is asked for.
+ * @return mixed HTML.
  */
-function add_record_to_description( string $description, int $term_id ): string {
-	$term = shown_condition();
+function add_record_to_description( $description, int $term_id ) {
+	$term = is_string( $description ) ? shown_condition() : null;
 	if ( ! $term || $term->term_id !== $term_id ) {
 		return $description;
 	}
@@ -83,11 +83,11 @@ function paragraphs_apart( string $text ): string {
  *
  * @since 0.1.0
  *
- * @param string $title The heading, as HTML.
- * @return string The same on other pages.
+ * @param mixed $title The heading, as HTML.
+ * @return mixed The same on other pages.
  */
-function let_title_wrap( string $title ): string {
-	return shown_condition() ? "<span style=\"overflow-wrap:break-word\">$title</span>" : $title;
+function let_title_wrap( $title ) {
+	return is_string( $title ) && shown_condition() ? "<span style=\"overflow-wrap:break-word\">$title</span>" : $title;
 }
 add_filter( 'get_the_archive_title', __NAMESPACE__ . '\let_title_wrap' );
 
@@ -96,12 +96,12 @@ add_filter( 'get_the_archive_title', __NAMESPACE__ . '\let_title_wrap' );
  *
  * @since 0.1.0
  *
- * @param string $value What is to be shown, escaped for XML.
+ * @param mixed  $value What is to be shown, escaped for XML.
  * @param string $show  What of the site it is.
- * @return string The description of the condition in place of the site's.
+ * @return mixed The description of the condition in place of the site's.
  */
-function describe_condition_feed( string $value, string $show ): string {
-	$term = 'description' === $show && is_feed() ? shown_condition() : null;
+function describe_condition_feed( $value, string $show ) {
+	$term = is_string( $value ) && 'description' === $show && is_feed() ? shown_condition() : null;
 	$text = $term ? trim( wp_strip_all_tags( term_description( $term->term_id ) ) ) : '';
 	return '' === $text ? $value : ent2ncr( convert_chars( $text ) );
 }

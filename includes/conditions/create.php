@@ -83,13 +83,13 @@ function not_created( string $name, string $reason ): WP_Error {
  *
  * @since 0.1.0
  *
- * @param array<string, mixed> $data     What is written: `slug`.
+ * @param mixed                $data     What is written: `slug`.
  * @param string               $taxonomy The taxonomy.
  * @param array<string, mixed> $args     What wp_insert_term() was given.
- * @return array<string, mixed> The same, with the slug.
+ * @return mixed The same, with the slug.
  */
-function keep_entry_slug( array $data, string $taxonomy, array $args ): array {
-	$making = CONDITION === $taxonomy ? $args[ MAKING ] ?? null : null;
+function keep_entry_slug( $data, string $taxonomy, array $args ) {
+	$making = is_array( $data ) && CONDITION === $taxonomy ? $args[ MAKING ] ?? null : null;
 	// The dashboard's forms hand on all that was sent.
 	if ( $making instanceof stdClass ) {
 		$data['slug'] = $making->entry['slug'];
@@ -103,15 +103,15 @@ add_filter( 'wp_insert_term_data', __NAMESPACE__ . '\keep_entry_slug', 10, 3 );
  *
  * @since 0.1.0
  *
- * @param int                  $term_id The term.
+ * @param mixed                $term_id The term, as it comes out of a filter.
  * @param int                  $tt_id   Not needed.
  * @param array<string, mixed> $args    What wp_insert_term() was given.
  */
-function fill_in_entry( int $term_id, int $tt_id, array $args = array() ): void {
-	$making = $args[ MAKING ] ?? null;
+function fill_in_entry( $term_id, int $tt_id, array $args = array() ): void {
+	$making = is_numeric( $term_id ) ? $args[ MAKING ] ?? null : null;
 	if ( $making instanceof stdClass ) {
-		$making->term_id = $term_id;
-		write_condition_fields( $term_id, $making->entry );
+		$making->term_id = (int) $term_id;
+		write_condition_fields( $making->term_id, $making->entry );
 	}
 }
 add_action( 'created_' . CONDITION, __NAMESPACE__ . '\fill_in_entry', 10, 3 );

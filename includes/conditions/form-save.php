@@ -67,7 +67,7 @@ function unread_condition_fields( array $values ): array {
  * @return mixed The same, or what speaks against it.
  */
 function refuse_unread_fields( $name, string $taxonomy ) {
-	$unread = CONDITION === $taxonomy ? unread_condition_fields( posted_condition_fields() ) : array();
+	$unread = is_string( $name ) && CONDITION === $taxonomy ? unread_condition_fields( posted_condition_fields() ) : array();
 	if ( ! $unread ) {
 		return $name;
 	}
@@ -82,13 +82,14 @@ add_filter( 'pre_insert_term', __NAMESPACE__ . '\refuse_unread_fields', 10, 2 );
  *
  * @since 0.1.0
  *
- * @param int $term_id The condition.
+ * @param mixed $term_id The condition, as it comes out of a filter.
  */
-function save_posted_fields( int $term_id ): void {
-	$values = posted_condition_fields();
+function save_posted_fields( $term_id ): void {
+	$values  = posted_condition_fields();
+	$term_id = is_numeric( $term_id ) ? (int) $term_id : 0;
 	// Another plugin may save another condition meanwhile: a translation of this one, for example.
 	$edited = $_POST['tag_ID'] ?? $term_id; // phpcs:ignore WordPress.Security -- posted_condition_fields() has looked at the nonce; it is only compared.
-	if ( $values && is_numeric( $edited ) && (int) $edited === $term_id && current_user_can( 'edit_term', $term_id ) ) {
+	if ( $values && $term_id && is_numeric( $edited ) && (int) $edited === $term_id && current_user_can( 'edit_term', $term_id ) ) {
 		write_condition_fields( $term_id, array_diff_key( $values, array_flip( unread_condition_fields( $values ) ) ) );
 	}
 }
@@ -99,12 +100,12 @@ add_action( 'saved_' . CONDITION, __NAMESPACE__ . '\save_posted_fields' );
  *
  * @since 0.1.0
  *
- * @param string      $location Where the browser goes next.
+ * @param mixed       $location Where the browser goes next.
  * @param WP_Taxonomy $taxonomy The taxonomy.
- * @return string The same, with the number of our message.
+ * @return mixed The same, with the number of our message.
  */
-function tell_unread_fields( string $location, WP_Taxonomy $taxonomy ): string {
-	return CONDITION === $taxonomy->name && unread_condition_fields( posted_condition_fields() )
+function tell_unread_fields( $location, WP_Taxonomy $taxonomy ) {
+	return is_string( $location ) && CONDITION === $taxonomy->name && unread_condition_fields( posted_condition_fields() )
 		? add_query_arg(
 			array(
 				'message' => NOT_ALL_SAVED,
@@ -121,11 +122,11 @@ add_filter( 'redirect_term_location', __NAMESPACE__ . '\tell_unread_fields', 10,
  *
  * @since 0.1.0
  *
- * @param array<string, array<int, string>> $messages Messages by taxonomy.
- * @return array<string, array<int, string>> With ours.
+ * @param mixed $messages Messages by number, by taxonomy.
+ * @return mixed With ours.
  */
-function add_condition_messages( array $messages ): array {
-	$messages[ CONDITION ] = array(
+function add_condition_messages( $messages ) {
+	$own = array(
 		1             => __( 'Condition added.', 'practice-blocks' ),
 		2             => __( 'Condition deleted. What is written in your posts has stayed.', 'practice-blocks' ),
 		3             => __( 'Condition updated. What is written in your posts has stayed.', 'practice-blocks' ),
@@ -134,6 +135,6 @@ function add_condition_messages( array $messages ): array {
 		6             => __( 'Conditions deleted. What is written in your posts has stayed.', 'practice-blocks' ),
 		NOT_ALL_SAVED => __( 'Condition updated, but the NHS page or the ICD-11 code could not be read and stayed as it was.', 'practice-blocks' ),
 	);
-	return $messages;
+	return is_array( $messages ) ? array( CONDITION => $own ) + $messages : $messages;
 }
 add_filter( 'term_updated_messages', __NAMESPACE__ . '\add_condition_messages' );

@@ -20,17 +20,17 @@ defined( 'ABSPATH' ) || exit;
  *
  * @since 0.1.0
  *
- * @param string               $html   The callout as WordPress shows it.
- * @param array<string, mixed> $parsed The callout as it is saved.
- * @param WP_Block             $block  The callout.
- * @return string The same, or with a link.
+ * @param mixed    $html   The callout as WordPress shows it.
+ * @param mixed    $parsed The callout as it is saved.
+ * @param WP_Block $block  The callout.
+ * @return mixed The same, or with a link.
  */
-function link_condition( string $html, array $parsed, WP_Block $block ): string {
+function link_condition( $html, $parsed, WP_Block $block ) {
 	// Not `$block->attributes`: WordPress would check them all, and complains of `rich-text` where such a text stands in the comment.
-	$slug = attributes_of( $parsed )['condition'] ?? null;
+	$slug = attributes_of( (array) $parsed )['condition'] ?? null;
 	$slug = is_string( $slug ) ? $slug : $block->context['practice-blocks/condition'] ?? null;
 	$post = get_post();
-	if ( ! is_string( $slug ) || '' === $slug || ! $post || ! is_taxonomy_viewable( CONDITION ) ) {
+	if ( ! is_string( $html ) || ! is_string( $slug ) || '' === $slug || ! $post || ! is_taxonomy_viewable( CONDITION ) ) {
 		return $html;
 	}
 	$link = condition_link( $slug, $post );
@@ -123,11 +123,11 @@ function shown_posts( array $more ): array {
  *
  * @since 0.1.0
  *
- * @param WP_Post[] $posts What a query found.
- * @return WP_Post[] The same.
+ * @param mixed $posts What a query found.
+ * @return mixed The same.
  */
-function note_shown_posts( array $posts ): array {
-	if ( ! is_admin() ) {
+function note_shown_posts( $posts ) {
+	if ( is_array( $posts ) && ! is_admin() ) {
 		shown_posts( $posts );
 	}
 	return $posts;

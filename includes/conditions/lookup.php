@@ -144,13 +144,13 @@ function term_of_row( object $row ): ?WP_Term {
  *
  * @since 0.1.0
  *
- * @param array<string, mixed> $data     What is written: `slug`.
- * @param int                  $term_id  The term.
- * @param string               $taxonomy Its taxonomy.
- * @return array<string, mixed> The same.
+ * @param mixed  $data     What is written: `slug`.
+ * @param int    $term_id  The term.
+ * @param string $taxonomy Its taxonomy.
+ * @return mixed The same.
  */
-function remember_old_slug( array $data, int $term_id, string $taxonomy ): array {
-	$term = CONDITION === $taxonomy ? get_term( $term_id, $taxonomy ) : null;
+function remember_old_slug( $data, int $term_id, string $taxonomy ) {
+	$term = is_array( $data ) && isset( $data['slug'] ) && CONDITION === $taxonomy ? get_term( $term_id, $taxonomy ) : null;
 	if ( $term instanceof WP_Term && $term->slug !== $data['slug'] ) {
 		delete_term_meta( $term_id, OLD_SLUG, $data['slug'] );
 		delete_term_meta( $term_id, OLD_SLUG, $term->slug );

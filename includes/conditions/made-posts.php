@@ -71,7 +71,7 @@ function take_set_terms( int $post_id, $terms, array $tt_ids, string $taxonomy )
 
 	$given = array_intersect( array_column( $now, 'slug', 'term_taxonomy_id' ), $made );
 	$given = array_intersect_key( $given, array_flip( array_map( 'intval', $tt_ids ) ) );
-	$told  = array_slice( get_post_meta( $post_id, SET_BY_BLOCKS ), 1 );
+	$told  = array_slice( (array) get_post_meta( $post_id, SET_BY_BLOCKS ), 1 );
 	// What is set because of the blocks meanwhile is not to be taken for somebody's.
 	forget_made_post( $post_id );
 	change_conditions( $post_id, $now, $wanted, array_diff( $given, slugs_in( $told ) ) );

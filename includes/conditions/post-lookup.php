@@ -25,7 +25,7 @@ function post_conditions( int $post_id ): ?array {
 	global $wpdb;
 	$known = get_object_term_cache( $post_id, CONDITION );
 	if ( false !== $known ) {
-		return is_array( $known ) ? $known : array();
+		return array_filter( is_array( $known ) ? $known : array(), static fn( $term ): bool => $term instanceof WP_Term );
 	}
 	// WordPress takes two.
 	$rows = answered_rows(

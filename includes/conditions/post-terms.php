@@ -134,7 +134,7 @@ function change_conditions( int $post_id, array $terms, array $wanted, array $by
  */
 function remembered_conditions( int $post_id ): array {
 	// An import may have added a row of its own.
-	return slugs_in( get_post_meta( $post_id, SET_BY_BLOCKS ) );
+	return slugs_in( (array) get_post_meta( $post_id, SET_BY_BLOCKS ) );
 }
 
 /**

@@ -19,11 +19,11 @@ defined( 'ABSPATH' ) || exit;
  *
  * @since 0.1.0
  *
- * @param array<string, mixed> $query What WordPress has read from the address.
- * @return array<string, mixed> The same, or the page that is meant.
+ * @param mixed $query What WordPress has read from the address.
+ * @return mixed The same, or the page that is meant.
  */
-function find_page_below_condition( array $query ): array {
-	$slug = $query[ CONDITION ] ?? null;
+function find_page_below_condition( $query ) {
+	$slug = is_array( $query ) ? $query[ CONDITION ] ?? null : null;
 	if ( is_admin() || ! is_string( $slug ) || '' === $slug || get_term_by( 'slug', $slug, CONDITION ) ) {
 		return $query;
 	}

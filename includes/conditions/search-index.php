@@ -21,15 +21,15 @@ const SEARCH_TEXT = '_practice_blocks_search_text';
  *
  * @since 0.1.0
  *
- * @param int $term_id The term; one of another taxonomy is left alone.
+ * @param mixed $term_id The term, as it comes out of a filter; one of another taxonomy is left alone.
  */
-function index_condition( int $term_id ): void {
+function index_condition( $term_id ): void {
 	$term = get_term( $term_id, CONDITION );
 	if ( $term instanceof WP_Term ) {
-		$text = search_text( array( 'name' => condition_name( $term ) ) + read_condition_fields( $term_id ) );
+		$text = search_text( array( 'name' => condition_name( $term ) ) + read_condition_fields( $term->term_id ) );
 		// WordPress would ask the database whether it is there.
-		$write = metadata_exists( 'term', $term_id, SEARCH_TEXT ) ? 'update_term_meta' : 'add_term_meta';
-		$write( $term_id, SEARCH_TEXT, $text );
+		$write = metadata_exists( 'term', $term->term_id, SEARCH_TEXT ) ? 'update_term_meta' : 'add_term_meta';
+		$write( $term->term_id, SEARCH_TEXT, $text );
 	}
 }
 add_action( 'saved_' . CONDITION, __NAMESPACE__ . '\index_condition', 20 );
@@ -54,11 +54,11 @@ function holds_index( ?bool $hold = null ): bool {
  *
  * @since 0.1.0
  *
- * @param int|int[] $meta_id Number of the meta; not needed.
- * @param int       $term_id The term.
- * @param string    $key     Key of the meta.
+ * @param int|int[]   $meta_id Number of the meta; not needed.
+ * @param int         $term_id The term.
+ * @param string|null $key     Key of the meta; the database allows none.
  */
-function index_changed_field( $meta_id, int $term_id, string $key ): void {
+function index_changed_field( $meta_id, int $term_id, ?string $key ): void {
 	if ( ! holds_index() && ( FIELD_PREFIX . 'abbreviation' === $key || FIELD_PREFIX . 'other_names' === $key ) ) {
 		index_condition( $term_id );
 	}

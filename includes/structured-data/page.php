@@ -48,13 +48,13 @@ add_action( 'wp_head', __NAMESPACE__ . '\print_structured_data', 99 );
  */
 function page_graph( WP_Post $post ): array {
 	$url     = page_address( $post );
-	$home    = home_url( '/' );
+	$home    = (string) home_url( '/' );
 	$title   = plain_title( $post );
 	$times   = array(
 		'datePublished' => get_post_time( DATE_W3C, false, $post ),
 		'dateModified'  => get_post_modified_time( DATE_W3C, false, $post ),
 	);
-	$site    = html_entity_decode( get_bloginfo( 'name', 'display' ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	$site    = html_entity_decode( (string) get_bloginfo( 'name', 'display' ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 	$own     = '' === $site ? null : array( '@id' => "$home#organization" );
 	$author  = 'post' === $post->post_type ? author_node( (int) $post->post_author, $home ) : null;
 	$page    = array(

@@ -47,7 +47,7 @@ function structured_data( WP_Post $post ): array {
 	$shown   = read_shown( parse_blocks( $content ) );
 	$slugs   = array_values( array_unique( array_filter( $shown['conditions'], 'strlen' ) ) );
 	$records = array_map( __NAMESPACE__ . '\condition_record', terms_of_post( $slugs, $post ) );
-	$nodes   = structured_data_nodes( $shown, $records, plain_title( $post ), page_address( $post ), home_url( '/' ) );
+	$nodes   = structured_data_nodes( $shown, $records, plain_title( $post ), page_address( $post ), (string) home_url( '/' ) );
 	if ( ! $nodes ) {
 		return array();
 	}
