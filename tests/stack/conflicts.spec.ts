@@ -18,6 +18,7 @@ const CONFLICTS = [
 	'buffer',
 	'lazy',
 	'minify',
+	'forgets',
 ];
 
 /** What a visitor sees of the article, and what programs are told. */

@@ -152,6 +152,32 @@ function lazy_load( string $page ): string {
 	return $tags->get_updated_html();
 }
 
+/**
+ * Forgets to return what a filter hands over, right before the plugin gets it, and puts it back right behind: for all others nothing is
+ * missing. Both are of the plugin's own priority, which is loaded between.
+ */
+function forget( string $filter, int $priority ): void {
+	// The filter may run within itself.
+	$had  = array();
+	$lose = static function ( $value ) use ( &$had ): void {
+		$GLOBALS['practice_blocks_conflicts']['forgets'] = 'forgets';
+		$had[] = $value;
+	};
+	$give = static function () use ( &$had ) {
+		return array_pop( $had );
+	};
+	add_filter( $filter, $lose, $priority );
+	add_action( 'plugins_loaded', static fn(): bool => add_filter( $filter, $give, $priority ) );
+}
+
+/** As a plugin with a mistake in it. */
+function forget_to_return(): void {
+	forget( 'the_content', 8 );
+	foreach ( array( 'block_type_metadata', 'register_block_type_args', 'request', 'the_posts', 'content_pagination', 'render_block_practice-blocks/suitable-for' ) as $filter ) {
+		forget( $filter, 10 );
+	}
+}
+
 foreach (
 	array(
 		'priorities' => __NAMESPACE__ . '\filter_at_many_priorities',
@@ -164,6 +190,8 @@ foreach (
 		'buffer'     => static fn() => rewrite_page( counted( 'buffer', static fn( string $page ): string => $page ) ),
 		'lazy'       => static fn() => rewrite_page( counted( 'lazy', __NAMESPACE__ . '\lazy_load' ) ),
 		'minify'     => static fn() => rewrite_page( counted( 'minify', __NAMESPACE__ . '\minify' ) ),
+		// The last one: the others, which expect a text, come before it.
+		'forgets'    => __NAMESPACE__ . '\forget_to_return',
 	) as $name => $begin
 ) {
 	if ( has_conflict( $name ) ) {
