@@ -1,5 +1,6 @@
 /**
- * `npm run check:php`: parses all our PHP on the oldest PHP that the plugin supports.
+ * `npm run check:php`: compiles all our PHP on the oldest PHP that the plugin supports, which does not know newer syntax, and on the
+ * newest, which says what it has deprecated.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,8 +19,13 @@ const PARSED = [
 	'tests/php',
 	'bin/playground',
 	'bin/lib/bench',
-	'bin/lib/php-syntax.php',
 ];
+
+/** Where PHP finds what it runs: outside of what it looks at, for it cannot compile that a second time. */
+const PROGRAM = '/php-syntax.php';
+
+/** Has PHP compile a file without running it. */
+const OPCACHE = [ 'opcache.enable=1', 'opcache.enable_cli=1' ];
 
 await runCommand( async () => {
 	checkNodeVersion();
@@ -30,12 +36,33 @@ await runCommand( async () => {
 		hostPath: join( projectDir, name ),
 		vfsPath: `/project/${ name }`,
 	} ) ).filter( ( { hostPath } ) => existsSync( hostPath ) );
-	const { code } = await runPhp( {
-		php: PHP_VERSIONS[ 0 ],
-		args: [ '/project/bin/lib/php-syntax.php', '/project' ],
-		mounts,
-		install: false,
-		visible: true,
-	} );
-	return code;
+	mounts.push(
+		{
+			hostPath: join( projectDir, 'bin/lib/php-syntax.php' ),
+			vfsPath: PROGRAM,
+		},
+		{
+			hostPath: join( projectDir, 'tests/fixtures/wrong-php' ),
+			vfsPath: '/wrong',
+		}
+	);
+	const oldest = PHP_VERSIONS[ 0 ];
+	const newest = PHP_VERSIONS[ PHP_VERSIONS.length - 1 ] ?? oldest;
+	let failed = 0;
+	for ( const php of [ oldest, newest ] ) {
+		const { code } = await runPhp( {
+			php,
+			args: [
+				...OPCACHE.flatMap( ( setting ) => [ '-d', setting ] ),
+				PROGRAM,
+				'/project',
+				'/wrong',
+			],
+			mounts,
+			install: false,
+			visible: true,
+		} );
+		failed += code === 0 ? 0 : 1;
+	}
+	return failed === 0 ? 0 : 1;
 } );

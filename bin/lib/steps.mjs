@@ -152,9 +152,12 @@ export const STEPS = [
 		'run',
 		'check:generated',
 	] ),
-	check( 'syntax', 'PHP syntax on the oldest PHP', process.execPath, [
-		'bin/php-syntax.mjs',
-	] ),
+	check(
+		'syntax',
+		'PHP, compiled by the oldest and the newest PHP',
+		process.execPath,
+		[ 'bin/php-syntax.mjs' ]
+	),
 	tests(
 		'unit',
 		'Unit and integration tests',
