@@ -49,6 +49,6 @@ export async function fetchFromFirst( what, sources, folder, say ) {
  * @param {Error} error What was thrown; `fetch` hides the reason in its cause.
  * @return {string} The reason.
  */
-function explain( error ) {
+export function explain( error ) {
 	return error.cause instanceof Error ? error.cause.message : error.message;
 }

@@ -1,8 +1,8 @@
 /**
  * Every WordPress on every PHP that the plugin supports: switched on, used, switched off, deleted, and nothing in the log.
  *
- * `node bin/reliability/matrix.mjs 6.8/7.4 7.1/8.5` runs these cells only. With PRACTICE_BLOCKS_GUTENBERG naming the zip of the Gutenberg
- * plugin, there is one cell more, `gutenberg`.
+ * `node bin/reliability/matrix.mjs 6.8/7.4 7.1/8.5` runs these cells only. Where the Gutenberg plugin is to be had, from wordpress.org or as the
+ * zip that PRACTICE_BLOCKS_GUTENBERG names, there is one cell more, `gutenberg`.
  */
 import { ensureBuild } from '../lib/build.mjs';
 import { ensureDependencies } from '../lib/dependencies.mjs';
@@ -10,22 +10,32 @@ import { Failure, runCommand } from '../lib/failure.mjs';
 import { writeFigures } from '../lib/figures.mjs';
 import { checkNodeVersion } from '../lib/node-version.mjs';
 import { DEFAULT_PHP, PHP_VERSIONS } from '../lib/php-versions.mjs';
+import { findGutenberg } from '../lib/reliability/matrix/gutenberg.mjs';
 import { DEFAULT_WORDPRESS, findCore } from '../lib/wordpress-core.mjs';
 
 /** @typedef {import('../lib/reliability/matrix/cell.mjs').Cell} Cell */
 /** @typedef {import('../lib/reliability/matrix/cell.mjs').CellResult} CellResult */
 
 const WORDPRESSES = [ '6.8', '7.1' ];
-const { PRACTICE_BLOCKS_GUTENBERG: gutenberg } = process.env;
-/** @type {Cell[]} */
-const CELLS = [
+const GUTENBERG = 'gutenberg';
+
+/** How many cells run at once. */
+const LANES = 2;
+
+/**
+ * Makes the cells that there can be.
+ *
+ * @param {string} [gutenberg] The zip of the Gutenberg plugin.
+ * @return {Cell[]} The cells.
+ */
+const makeCells = ( gutenberg ) => [
 	...WORDPRESSES.flatMap( ( wp ) =>
 		PHP_VERSIONS.map( ( php ) => ( { name: `${ wp }/${ php }`, wp, php } ) )
 	),
 	...( gutenberg
 		? [
 				{
-					name: 'gutenberg',
+					name: GUTENBERG,
 					wp: DEFAULT_WORDPRESS,
 					php: DEFAULT_PHP,
 					gutenberg,
@@ -33,27 +43,38 @@ const CELLS = [
 			]
 		: [] ),
 ];
-/** How many cells run at once. */
-const LANES = 2;
+
+/**
+ * Looks for the Gutenberg plugin, if its cell is to run.
+ *
+ * @param {string[]} names The cells that the command line names; none for every cell.
+ * @return {Promise< import('../lib/reliability/matrix/gutenberg.mjs').Found >} What was found.
+ */
+async function lookForGutenberg( names ) {
+	return names.length === 0 || names.includes( GUTENBERG )
+		? await findGutenberg()
+		: { what: 'not asked for' };
+}
 
 /**
  * Chooses the cells that the command line names.
  *
+ * @param {Cell[]}   cells The cells that there are.
  * @param {string[]} names The names; none for every cell.
  * @return {Cell[]} The cells.
  * @throws {Failure} When there is no such cell.
  */
-function chooseCells( names ) {
+function chooseCells( cells, names ) {
 	const unknown = names.find(
-		( name ) => ! CELLS.some( ( cell ) => cell.name === name )
+		( name ) => ! cells.some( ( cell ) => cell.name === name )
 	);
 	if ( unknown !== undefined ) {
 		throw new Failure(
 			`There is no cell "${ unknown }".`,
-			`The cells are ${ CELLS.map( ( { name } ) => name ).join( ', ' ) }.`
+			`The cells are ${ cells.map( ( { name } ) => name ).join( ', ' ) }.`
 		);
 	}
-	return CELLS.filter(
+	return cells.filter(
 		( { name } ) => names.length === 0 || names.includes( name )
 	);
 }
@@ -102,9 +123,10 @@ async function runCells( cells ) {
 /**
  * Keeps the figures.
  *
- * @param {CellResult[]} results What came of each cell.
+ * @param {CellResult[]} results   What came of each cell.
+ * @param {string}       gutenberg What came of looking for the Gutenberg plugin.
  */
-function keepFigures( results ) {
+function keepFigures( results, gutenberg ) {
 	const sum = ( /** @type {(result: CellResult) => number} */ count ) =>
 		results.reduce( ( total, result ) => total + count( result ), 0 );
 	writeFigures( 'matrix', {
@@ -126,7 +148,7 @@ function keepFigures( results ) {
 			},
 			{
 				what: 'the Gutenberg plugin',
-				value: gutenberg ? 'in a cell of its own' : 'was not to be had',
+				value: gutenberg,
 			},
 		],
 		table: {
@@ -143,12 +165,18 @@ function keepFigures( results ) {
 }
 
 await runCommand( async () => {
-	const cells = chooseCells( process.argv.slice( 2 ) );
+	const names = process.argv.slice( 2 );
 	checkNodeVersion();
 	await ensureDependencies( console.log );
 	await ensureBuild( console.log );
+	const found = await lookForGutenberg( names );
+	const gutenberg = found.zip
+		? `in a cell of its own, from ${ found.what }`
+		: `not run: ${ found.what }`;
+	console.log( `The Gutenberg plugin: ${ gutenberg }` );
+	const cells = chooseCells( makeCells( found.zip ), names );
 	const results = await runCells( cells );
-	keepFigures( results );
+	keepFigures( results, gutenberg );
 	const passed = results.reduce( ( sum, result ) => sum + result.passed, 0 );
 	const failed = results.reduce(
 		( sum, result ) => sum + result.failed.length,
