@@ -96,6 +96,8 @@ async function load( stack ) {
 		'Pages read to the end': sum( all, 'read' ),
 		'Authors who saved meanwhile': WRITERS,
 		'Saves over REST': saves,
+		'What they saved':
+			'drafts, which no visitor reads: a post that is read while it is saved may stay old in a persistent cache, a race of WordPress’s own',
 		Errors: Object.values( found ).flat().length,
 	};
 	writeFigures( 'load', {
