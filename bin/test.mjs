@@ -10,7 +10,11 @@ import { ensureDependencies } from './lib/dependencies.mjs';
 import { Failure, runCommand } from './lib/failure.mjs';
 import { FULL_STEPS, PART_NAMES } from './lib/full-steps.mjs';
 import { checkNodeVersion } from './lib/node-version.mjs';
-import { forgetFigures, writePage } from './lib/reliability/write-page.mjs';
+import {
+	describeSource,
+	forgetFigures,
+	writePage,
+} from './lib/reliability/write-page.mjs';
 import { describeFlaky } from './lib/reports.mjs';
 import { REPORTS_DIR, STEPS } from './lib/steps.mjs';
 import { findCore } from './lib/wordpress-core.mjs';
@@ -129,6 +133,7 @@ await runCommand( async () => {
 	const full = process.argv.includes( FULL );
 	const steps = chooseSteps( full ? FULL_STEPS : STEPS, names );
 	const wholeRun = full && names.length === 0;
+	const source = wholeRun ? await describeSource() : '';
 	if ( wholeRun ) {
 		forgetFigures();
 	}
@@ -142,6 +147,7 @@ await runCommand( async () => {
 	);
 	if ( wholeRun ) {
 		writePage( {
+			source,
 			minutes: Math.round( ( performance.now() - start ) / 60_000 ),
 			steps: results,
 			flaky,

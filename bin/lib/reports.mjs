@@ -96,6 +96,33 @@ export function countJunit( text ) {
 }
 
 /**
+ * Counts the tests of PHPUnit's JUnit report whose files lie in a folder.
+ *
+ * @param {string} text   The report.
+ * @param {string} folder The folder, as a part of their paths.
+ * @return {{ tests: number, assertions: number, failed: number }} The count; those that were skipped are no tests.
+ */
+export function countJunitIn( text, folder ) {
+	const sum = { tests: 0, assertions: 0, failed: 0 };
+	// A suite with a file is a class; those inside it, and its tests, are counted in it.
+	for ( const [ suite ] of text.matchAll(
+		/<testsuite [^>]* file="[^>]*>/g
+	) ) {
+		if ( suite.includes( folder ) ) {
+			const number = ( /** @type {string} */ name ) =>
+				Number( suite.match( ` ${ name }="(\\d+)"` )?.[ 1 ] ?? 0 );
+			sum.tests += number( 'tests' ) - number( 'skipped' );
+			sum.assertions += number( 'assertions' );
+			sum.failed +=
+				number( 'errors' ) +
+				number( 'failures' ) +
+				number( 'warnings' );
+		}
+	}
+	return sum;
+}
+
+/**
  * Counts what a program counted itself and says on its last line, `N passed, N failed`.
  *
  * @param {string} text What it printed.

@@ -81,14 +81,34 @@ it.each( [
 	).toEqual( { passed, failed } );
 } );
 
+/** What two faults have kept: how many of each were survived. */
+const faultsOf = ( survived: number[] ): object =>
+	Object.fromEntries(
+		survived.map( ( value, index ) => [
+			`faults.${ index }`,
+			{
+				title: 'Faults',
+				figures: [
+					{ what: 'faults tried', value: 1 },
+					{ what: 'faults survived', value },
+				],
+			},
+		] )
+	);
+
 const step = { name: 'matrix', title: 'Every pair', passed: 14, failed: 0 };
 const run = {
 	day: '2026-11-28',
 	machine: 'a machine',
+	source: 'commit 1234567, with nothing changed',
 	minutes: 41,
 	steps: [ { name: 'unit', title: 'Unit', passed: 3, failed: 1 }, step ],
 	flaky: '',
 	parts: [ 'matrix' ],
+	sections: [
+		{ name: 'rest', title: 'REST' },
+		{ name: 'faults', title: 'Faults', faults: [ 'one', 'two' ] },
+	],
 	figures: {
 		matrix: {
 			title: 'Matrix',
@@ -105,6 +125,7 @@ const run = {
 				{ what: 'inputs tried', value: 20 },
 			],
 		},
+		...faultsOf( [ 1, 1 ] ),
 	},
 };
 
@@ -117,11 +138,15 @@ const pageOf = ( changed: object ): string =>
 it( 'the page has every figure that was kept, below what it is about', () => {
 	expect( pageOf( {} ) ).toBe( `# Reliability
 
-Written by \`npm run test:full\`, not by hand. This run ended on 2026-11-28 on a machine and took 41 minutes.
+Written by \`npm run test:full\`, not by hand. This run ended on 2026-11-28 on a machine and took 41 minutes. It tested commit 1234567, with nothing changed.
+
+The section of a browser test with hostile content is there because all that it expects was so: nothing ran. Those of faults and of the clipboard say what was found.
 
 | what | how many |
 | --- | --- |
 | inputs tried | 1,020 |
+| faults tried | 2 |
+| faults survived | 2 |
 
 17 passed, 1 failed. No browser test on Playground needed a second try.
 
@@ -147,6 +172,15 @@ Written by \`npm run test:full\`, not by hand. This run ended on 2026-11-28 on a
 | --- | --- |
 | routes | all |
 | inputs tried | 20 |
+
+## Faults
+
+2 survived of 2 tried; 0 did not run to their end.
+
+| what failed, and what is to come of it | outcome |
+| --- | --- |
+| one | survived |
+| two | survived |
 ` );
 } );
 
@@ -161,4 +195,40 @@ it( 'the page says plainly what failed, what kept no figures and what needed a s
 		'## Every pair\n\n**It failed**: 2 of 16.\n\n**It did not run to its end**, so there are no figures.'
 	);
 	expect( page ).toContain( 'second try: a.' );
+	expect( page ).toContain(
+		'**3 did not run to their end**, and are in none of these sums: REST; one; two.'
+	);
+	expect( page ).toContain( '## REST\n\n**It did not run to its end**' );
+	expect( page ).toContain(
+		'0 survived of 0 tried; 2 did not run to their end.'
+	);
+} );
+
+it( 'the page counts a fault that was not survived, and one that did not run', () => {
+	const page = pageOf( { figures: faultsOf( [ 0 ] ) } );
+	expect( page ).toContain( '| faults tried | 1 |\n| faults survived | 0 |' );
+	expect( page ).toContain(
+		'0 survived of 1 tried; 1 did not run to their end.'
+	);
+	expect( page ).toContain(
+		'| one | **not survived** |\n| two | **did not run to its end** |'
+	);
+} );
+
+it( 'the tests of PHP in one folder are counted by their classes', () => {
+	const suite = ( attributes: string, inner = '' ) =>
+		`<testsuite name="A" ${ attributes } warnings="0" failures="1" skipped="1" time="1">${ inner }</testsuite>`;
+	const report = suite(
+		'tests="9" assertions="90" errors="1"',
+		suite(
+			'file="/a/permissions/a-test.php" tests="4" assertions="7" errors="1"',
+			suite( 'tests="3" assertions="6" errors="1"' )
+		) + suite( 'file="/a/b-test.php" tests="5" assertions="83" errors="0"' )
+	);
+	expect(
+		runModule(
+			REPORTS,
+			`return exported.countJunitIn( ${ JSON.stringify( report ) }, '/permissions/' );`
+		)
+	).toEqual( { tests: 3, assertions: 7, failed: 2 } );
 } );

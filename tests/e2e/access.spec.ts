@@ -66,12 +66,9 @@ test( 'no PHP file of the plugin says anything to whoever asks for it', async ( 
 		] );
 	}
 	expect( logged() ).toEqual( before );
-	await keepFigures( 'files', {
-		title: 'Direct access',
-		figures: [
-			{ what: 'PHP files asked for directly', value: phpFiles.length },
-		],
-	} );
+	await keepFigures( 'files', [
+		{ what: 'PHP files asked for directly', value: phpFiles.length },
+	] );
 } );
 
 test( 'cookies alone may do over REST what visitors may', async ( {
@@ -120,26 +117,6 @@ test( 'cookies alone may do over REST what visitors may', async ( {
 		`/wp-json/wp/v2/practice-conditions/${ term }`
 	);
 	expect( ( await still.json() ).name ).toBe( 'Osteopenia of-cookies' );
-	const cells = [
-		permissions.routes,
-		...Object.values( permissions.abilities ),
-		permissions.listing,
-		permissions.making,
-		permissions.filing,
-		permissions.meta,
-		permissions.capabilities,
-		permissions.options,
-		permissions.form,
-	].flatMap( ( part ) => Object.values( part ).flat() );
-	await keepFigures( 'permissions', {
-		title: 'Who may do what',
-		figures: [
-			{
-				what: 'cells of the table that tests/php/permissions tries',
-				value: cells.length,
-			},
-		],
-	} );
 } );
 
 test( 'a form of conditions that the dashboard did not make changes nothing', async ( {

@@ -1,6 +1,6 @@
 /**
  * Whatever fails between a writer and the server, or comes between them: no connection, no session, no space in the browser, another
- * writer. The text is still there. Only `npm run test:full` tries them.
+ * writer. The text is still there. All but one are for `npm run test:full` only.
  */
 
 import { pasteAsProgram } from './clipboard';
@@ -23,9 +23,9 @@ import {
 import { asAdministrator, logIn, logInAsAuthor, test } from './fixtures';
 import { paragraph } from './markup';
 
-countSurvived( 'faults-writer', 'Faults between a writer and the server' );
+countSurvived( 'faults-writer' );
 
-test( 'without a connection a writer goes on, and saves when it is back @full', async ( {
+test( 'without a connection a writer goes on, and saves when it is back', async ( {
 	page,
 	context,
 } ) => {

@@ -1,7 +1,7 @@
 /**
  * Whatever fails on the server while a writer saves: the editor says so, and the text is still there, in the editor and when the page is
- * loaded again. Saving is WordPress's own, and so is what it says; with our blocks in the post nothing of it may get lost. Only
- * `npm run test:full` tries them.
+ * loaded again. Saving is WordPress's own, and so is what it says; with our blocks in the post nothing of it may get lost. All but
+ * one are for `npm run test:full` only.
  */
 
 import { contentOf, isDirty } from './editor';
@@ -22,7 +22,7 @@ import {
 } from './faults';
 import { logIn, test } from './fixtures';
 
-countSurvived( 'faults', 'Faults of the server while a writer saves' );
+countSurvived( 'faults' );
 
 /** What fails on the server, and what the writer is told. */
 const ON_THE_SERVER = [
@@ -62,7 +62,7 @@ for ( const [ index, [ what, fault, message ] ] of ON_THE_SERVER.entries() ) {
 	} );
 }
 
-test( 'a server that answers with an error page loses no text @full', async ( {
+test( 'a server that answers with an error page loses no text', async ( {
 	page,
 } ) => {
 	const id = await startWriting( page );

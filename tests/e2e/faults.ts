@@ -3,7 +3,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { contentOf, nonceOf, openPost, savePost } from './editor';
-import { keepFigures } from './figures';
+import { keepFault } from './figures';
 import { expect as expectSoon, test } from './fixtures';
 import { article, benefit, callout, list, paragraph } from './markup';
 
@@ -26,29 +26,18 @@ export const expect = expectSoon.configure( { timeout: 60_000 } );
 /**
  * Runs the faults of a file one after the other, and keeps which of them were survived.
  *
- * @param name  The figures' name.
- * @param title What they are about.
+ * @param name The name of their section in docs/reliability.md.
  */
-export function countSurvived( name: string, title: string ): void {
+export function countSurvived( name: string ): void {
 	test.describe.configure( { mode: 'default', timeout: 300_000 } );
-	const survived: string[] = [];
 	test.afterEach( () => {
-		const { status, title: fault } = test.info();
-		if ( status === 'passed' ) {
-			survived.push( fault.replace( ' @full', '' ) );
-		}
+		const { status, title } = test.info();
+		return keepFault(
+			name,
+			title.replace( ' @full', '' ),
+			status === 'passed'
+		);
 	} );
-	test.afterAll( () =>
-		// After a fault that was not survived the rest of them has a process, and a part, of its own.
-		keepFigures( `${ name }-${ test.info().workerIndex }`, {
-			title,
-			figures: [ { what: 'faults survived', value: survived.length } ],
-			table: {
-				head: [ 'What failed, and what came of it' ],
-				rows: survived.map( ( fault ) => [ fault ] ),
-			},
-		} )
-	);
 }
 
 /** What the writer typed last, and nothing has saved yet. */

@@ -2,8 +2,8 @@
  * Posts that hostile content (hostile-watch.ts) is written into, in every place of every one of our blocks.
  */
 import type { Page } from '@playwright/test';
-import { nonceOf } from './editor';
-import { expect } from './fixtures';
+import { nonceOf, savePost } from './editor';
+import { expect, logIn } from './fixtures';
 import { attributesOf, type Comment } from './hostile-attributes';
 import { dormant, expectQuiet, vectors } from './hostile-watch';
 import { article, benefit, callout, joined, list, paragraph } from './markup';
@@ -15,6 +15,8 @@ export const ROLES = [
 	'author',
 	'contributor',
 ] as const;
+
+type Role = ( typeof ROLES )[ number ];
 
 const escape = ( text: string ): string =>
 	text.replaceAll( '&', '&amp;' ).replaceAll( '<', '&lt;' );
@@ -129,7 +131,7 @@ export async function expectQuietPages(
  * @param id   The post's number.
  * @return The post's address.
  */
-export async function publish( page: Page, id: number ): Promise< string > {
+async function publish( page: Page, id: number ): Promise< string > {
 	const headers = { 'X-WP-Nonce': await nonceOf( page ) };
 	let link = '';
 	// Whoever reads a post while it is saved may put the old one back into a persistent cache: a race of WordPress's own.
@@ -144,4 +146,48 @@ export async function publish( page: Page, id: number ): Promise< string > {
 		expect( link ).not.toContain( '?p=' );
 	} ).toPass();
 	return link;
+}
+
+/**
+ * Saves a post as somebody of a role, and publishes it as the administrator where the role may not.
+ *
+ * @param role    The role.
+ * @param page    The administrator's page.
+ * @param writer  The page of whoever writes; the same for the administrator.
+ * @param content Saved markup.
+ * @return The post's number, and its address.
+ */
+export async function saveAs(
+	role: Role,
+	page: Page,
+	writer: Page,
+	content: string
+): Promise< { id: number; link: string } > {
+	const isContributor = role === 'contributor';
+	const { id, link } = await savePost(
+		writer,
+		content,
+		isContributor ? 'draft' : 'publish'
+	);
+	return { id, link: isContributor ? await publish( page, id ) : link };
+}
+
+/**
+ * Logs in whoever writes.
+ *
+ * @param role    The role.
+ * @param page    The administrator's page.
+ * @param visitor The page in which anybody else writes, and which then is a visitor's again.
+ * @return The page of whoever writes.
+ */
+export async function writerOf(
+	role: Role,
+	page: Page,
+	visitor: Page
+): Promise< Page > {
+	if ( role === 'administrator' ) {
+		return page;
+	}
+	await logIn( visitor, role );
+	return visitor;
 }

@@ -4,6 +4,7 @@
 import { tablesOf } from './tables.mjs';
 
 /** @typedef {import('../figures.mjs').Figures} Figures */
+/** @typedef {import('./sections.mjs').Section} Section */
 
 /**
  * @typedef {Object} StepOutcome
@@ -15,13 +16,15 @@ import { tablesOf } from './tables.mjs';
 
 /**
  * @typedef {Object} Run
- * @property {string}                    day     The day on which it ended, such as `2026-11-28`.
- * @property {string}                    machine What it ran on.
- * @property {number}                    minutes How long it took.
- * @property {StepOutcome[]}             steps   What came of each step, in order.
- * @property {string}                    flaky   Which browser tests needed a second try, as a sentence; nothing when none did.
- * @property {string[]}                  parts   The names of the steps that are to keep figures.
- * @property {Record< string, Figures >} figures The figures that were kept, by name.
+ * @property {string}                    day      The day on which it ended, such as `2026-11-28`.
+ * @property {string}                    machine  What it ran on.
+ * @property {string}                    source   What was tested: the commit, and whether it was that alone.
+ * @property {number}                    minutes  How long it took.
+ * @property {StepOutcome[]}             steps    What came of each step, in order.
+ * @property {string}                    flaky    Which browser tests needed a second try, as a sentence; nothing when none did.
+ * @property {string[]}                  parts    The names of the steps that are to keep figures.
+ * @property {Section[]}                 sections What else is to keep figures.
+ * @property {Record< string, Figures >} figures  The figures that were kept, by name.
  */
 
 /** What the figures of all parts are summed up in, above them. */
@@ -29,6 +32,7 @@ const TOTALS = [
 	'cells run',
 	'documents tried',
 	'inputs tried',
+	'faults tried',
 	'faults survived',
 ];
 
@@ -49,6 +53,53 @@ const totalsOf = ( all ) =>
 			: [];
 	} );
 
+const DID_NOT_RUN = '**It did not run to its end**, so there are no figures.';
+
+/**
+ * The name of the figures of one fault.
+ *
+ * @param {string} section The section's name.
+ * @param {number} index   The place of the fault in it.
+ * @return {string} A name.
+ */
+export const faultName = ( section, index ) => `${ section }.${ index }`;
+
+/**
+ * Writes a section of faults, each of which has kept a figure.
+ *
+ * @param {Section}                   section The section.
+ * @param {string[]}                  faults  Its faults.
+ * @param {Record< string, Figures >} figures The figures that were kept, by name.
+ * @return {string[]} Lines.
+ */
+function faultsOf( { name, title }, faults, figures ) {
+	const outcomes = faults.map( ( fault, index ) => {
+		const found = figures[ faultName( name, index ) ];
+		const isSurvived = found?.figures.some(
+			( { what, value } ) => what === 'faults survived' && value === 1
+		);
+		return { fault, isTried: Boolean( found ), isSurvived };
+	} );
+	const survived = outcomes.filter( ( { isSurvived } ) => isSurvived ).length;
+	const tried = outcomes.filter( ( { isTried } ) => isTried ).length;
+	return [
+		`## ${ title }`,
+		`${ survived } survived of ${ tried } tried; ${ faults.length - tried } did not run to their end.`,
+		...tablesOf( {
+			figures: [],
+			table: {
+				head: [ 'what failed, and what is to come of it', 'outcome' ],
+				rows: outcomes.map( ( { fault, isTried, isSurvived } ) => {
+					const lost = isTried
+						? '**not survived**'
+						: '**did not run to its end**';
+					return [ fault, isSurvived ? 'survived' : lost ];
+				} ),
+			},
+		} ),
+	];
+}
+
 /**
  * Writes what stands below the heading of a part that is to keep figures.
  *
@@ -61,10 +112,29 @@ function sectionOf( { title, passed, failed }, found ) {
 	return [
 		`## ${ found?.title ?? title }`,
 		...( failed ? [ failure ] : [] ),
-		...( found
-			? tablesOf( found )
-			: [ '**It did not run to its end**, so there are no figures.' ] ),
+		...( found ? tablesOf( found ) : [ DID_NOT_RUN ] ),
 	];
+}
+
+/**
+ * Says what should have kept figures and has not.
+ *
+ * @param {Section[]}                 sections What is to keep figures.
+ * @param {Record< string, Figures >} figures  The figures that were kept, by name.
+ * @return {string[]} Lines; none when nothing is missing.
+ */
+function missingOf( sections, figures ) {
+	const missing = sections.flatMap( ( { name, title, faults } ) =>
+		( faults ?? [ title ] ).filter(
+			( _what, index ) =>
+				! figures[ faults ? faultName( name, index ) : name ]
+		)
+	);
+	return missing.length
+		? [
+				`**${ missing.length } did not run to their end**, and are in none of these sums: ${ missing.join( '; ' ) }.`,
+			]
+		: [];
 }
 
 /**
@@ -76,21 +146,33 @@ function sectionOf( { title, passed, failed }, found ) {
 export function pageOf( {
 	day,
 	machine,
+	source,
 	minutes,
 	steps,
 	flaky,
 	parts,
+	sections,
 	figures,
 } ) {
 	const sum = ( /** @type {'passed' | 'failed'} */ key ) =>
 		steps.reduce( ( total, step ) => total + step[ key ], 0 );
-	const others = Object.keys( figures ).filter(
-		( name ) => ! parts.includes( name )
+	const known = new Set( [
+		...parts,
+		...sections.flatMap( ( { name, faults } ) =>
+			faults
+				? faults.map( ( _fault, index ) => faultName( name, index ) )
+				: name
+		),
+	] );
+	const others = Object.entries( figures ).filter(
+		( [ name ] ) => ! known.has( name )
 	);
 	return `${ [
 		'# Reliability',
-		`Written by \`npm run test:full\`, not by hand. This run ended on ${ day } on ${ machine } and took ${ minutes } minutes.`,
+		`Written by \`npm run test:full\`, not by hand. This run ended on ${ day } on ${ machine } and took ${ minutes } minutes. It tested ${ source }.`,
+		'The section of a browser test with hostile content is there because all that it expects was so: nothing ran. Those of faults and of the clipboard say what was found.',
 		...tablesOf( { figures: totalsOf( Object.values( figures ) ) } ),
+		...missingOf( sections, figures ),
 		`${ sum( 'passed' ) } passed, ${ sum( 'failed' ) } failed. ${ flaky || 'No browser test on Playground needed a second try' }.`,
 		...tablesOf( {
 			figures: [],
@@ -106,9 +188,18 @@ export function pageOf( {
 		...steps
 			.filter( ( { name } ) => parts.includes( name ) )
 			.flatMap( ( step ) => sectionOf( step, figures[ step.name ] ) ),
-		...others.flatMap( ( name ) => {
-			const found = figures[ name ];
-			return found ? [ `## ${ found.title }`, ...tablesOf( found ) ] : [];
+		...sections.flatMap( ( section ) => {
+			const found = figures[ section.name ];
+			return section.faults
+				? faultsOf( section, section.faults, figures )
+				: [
+						`## ${ section.title }`,
+						...( found ? tablesOf( found ) : [ DID_NOT_RUN ] ),
+					];
 		} ),
+		...others.flatMap( ( [ , found ] ) => [
+			`## ${ found.title }`,
+			...tablesOf( found ),
+		] ),
 	].join( '\n\n' ) }\n`;
 }
