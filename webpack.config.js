@@ -25,8 +25,6 @@ Object.assign( terser.options.minimizer.options, {
 		lhs_constants: false,
 		unsafe: true,
 		unsafe_arrows: true,
-		unsafe_comps: true,
-		unsafe_math: true,
 		ecma: 2020,
 	},
 } );

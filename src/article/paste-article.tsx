@@ -42,6 +42,7 @@ export function PasteArticle( { clientId }: { clientId: string } ) {
 	const [ text, setText ] = useState( '' );
 	const isTyping = text.trim() !== '';
 	const fill = useFill( clientId );
+	const makeBlocks = () => fill( { HTML: '', plainText: text } );
 	// Before the editor does, which listens to the document and would put it behind the article. What was typed first is not pasted over.
 	const onPaste = ( event: ClipboardEvent ) => {
 		event.stopPropagation();
@@ -59,7 +60,7 @@ export function PasteArticle( { clientId }: { clientId: string } ) {
 	// What was typed and not yet made blocks of is in no post: whoever goes elsewhere, to save it for one, would lose it.
 	const onBlur = ( { currentTarget, relatedTarget }: FocusEvent ) => {
 		if ( isTyping && ! currentTarget.contains( relatedTarget ) ) {
-			fill( { HTML: '', plainText: text } );
+			makeBlocks();
 		}
 	};
 	return (
@@ -85,7 +86,7 @@ export function PasteArticle( { clientId }: { clientId: string } ) {
 					<Button
 						__next40pxDefaultSize
 						variant="primary"
-						onClick={ () => fill( { HTML: '', plainText: text } ) }
+						onClick={ makeBlocks }
 					>
 						{ __( 'Make blocks of it', 'practice-blocks' ) }
 					</Button>

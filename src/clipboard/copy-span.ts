@@ -5,6 +5,7 @@ import { createBlock } from '@wordpress/blocks';
 import type { Block } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { toCoreBlocks } from '../core-blocks';
+import { around } from '../keyboard/caret';
 import { readSpan, splitAt } from '../keyboard/edit-span';
 
 /**
@@ -24,8 +25,7 @@ export function copySpan(
 		return undefined;
 	}
 	const { start, end, benefits } = span;
-	const holdsEnd = ( { clientId, innerBlocks }: Block ): boolean =>
-		clientId === end.clientId || innerBlocks.some( holdsEnd );
+	const within = around( editor, end.clientId );
 	const cut = ( {
 		attributes,
 		clientId,
@@ -33,7 +33,9 @@ export function copySpan(
 		name,
 	}: Block ): Block => {
 		const isLast = clientId === end.clientId;
-		const index = innerBlocks.findIndex( holdsEnd );
+		const index = innerBlocks.findIndex( ( inner ) =>
+			within.includes( inner.clientId )
+		);
 		return createBlock(
 			name,
 			{

@@ -5,7 +5,6 @@ import { serialize } from '@wordpress/blocks';
 import { use as extend } from '@wordpress/data';
 import type { DataRegistry } from '@wordpress/data';
 import { blockEditor } from '../block-editor';
-import type { BlockEditor } from '../block-editor';
 import { finish, isInCanvas } from '../hooks/use-events';
 import type { AnyEvent, EventHandler } from '../hooks/use-events';
 import { readSpan, replaceSpan } from '../keyboard/edit-span';
@@ -23,8 +22,9 @@ declare global {
 	}
 }
 
-/** Whether it is a field of a form, which may lie in the canvas, and not a text of the post. */
-const isField = ( target: HTMLElement ) => 'selectionStart' in target;
+/** Whether it is no text of the post: a field of a form, which may lie in the canvas, or something elsewhere. */
+const isField = ( target: HTMLElement ) =>
+	'selectionStart' in target || ! isInCanvas( target );
 
 const onCopy: EventHandler = ( editor, clientId, event, ownerDocument ) => {
 	const { clipboardData, target, type } = event;
@@ -52,25 +52,6 @@ const onCopy: EventHandler = ( editor, clientId, event, ownerDocument ) => {
 	finish( event, type === 'cut' );
 };
 
-/** Pastes in place of a selection over several texts: blocks, else the words; where neither may stand there, nothing goes. */
-function pasteOver(
-	editor: BlockEditor,
-	ownerId: string,
-	stays: string,
-	source: Source
-): void {
-	const possible = [ source, { ...source, HTML: '' } ].find(
-		( one ) =>
-			! isEmpty( one ) && canPasteOver( editor, ownerId, stays, one )
-	);
-	if ( possible ) {
-		editor.batch( () => {
-			replaceSpan( editor, ownerId, '' );
-			paste( editor, ownerId, possible );
-		} );
-	}
-}
-
 const onPaste: EventHandler = ( editor, clientId, event ) => {
 	const { clipboardData, target } = event;
 	const span = readSpan( editor, clientId );
@@ -88,14 +69,19 @@ const onPaste: EventHandler = ( editor, clientId, event ) => {
 		plainText: clipboardData.getData( 'text/plain' ),
 		mode: overSpan ? 'BLOCKS' : 'AUTO',
 	};
-	if ( span ) {
-		pasteOver( editor, clientId, span.start.clientId, source );
-	}
+	const run = () => paste( editor, clientId, source );
+	// Where nothing can take its place, what is selected stays.
 	if (
-		overSpan ||
-		paste( editor, clientId, source ) ||
-		pasteBare( editor, source, target )
+		span &&
+		! isEmpty( source ) &&
+		canPasteOver( editor, clientId, span.start.clientId, source )
 	) {
+		editor.batch( () => {
+			replaceSpan( editor, clientId, '' );
+			run();
+		} );
+	}
+	if ( overSpan || run() || pasteBare( editor, source, target ) ) {
 		finish( event, overSpan );
 	}
 };
@@ -112,12 +98,8 @@ export const clipboardEvents = { copy: onCopy, cut: onCopy, paste: onPaste };
 export const listenForPastedBenefits = (): void =>
 	extend( ( registry: DataRegistry ) => {
 		const editor = blockEditor( registry );
-		const listener = ( event: Event ) => {
-			const one = event as AnyEvent;
-			if ( isInCanvas( one.target ) ) {
-				onPaste( editor, '', one, document );
-			}
-		};
+		const listener = ( event: Event ) =>
+			onPaste( editor, '', event as AnyEvent, document );
 		const listen = () =>
 			[ document, window[ 'editor-canvas' ]?.document ].forEach(
 				( one ) => one?.addEventListener( 'paste', listener, true )

@@ -36,7 +36,7 @@ export const isEmpty = ( { HTML, plainText }: Source ): boolean =>
 function placeIn( editor: BlockEditor, ownerId: string ): Place | undefined {
 	const selected = selectedBlocks( editor );
 	const [ first ] = selected;
-	const within: ( string | undefined )[] = around( editor, first );
+	const within = around( editor, first );
 	const childOf = ( parent: string ) =>
 		within.find( ( id ) => editor.getBlockRootClientId( id ) === parent );
 	const isList = editor.getBlockName( ownerId ) === BENEFIT_LIST;

@@ -4,8 +4,8 @@
 import { store as blockEditorStore } from '@wordpress/block-editor';
 import { select, subscribe } from '@wordpress/data';
 
-/** What a picture gets when it has been uploaded. */
-const FILE = /^(url|id|blob|link|href|src|sizeSlug|linkDestination)$/;
+/** How the names begin of what a picture gets when it has been uploaded. */
+const FILE = /^(url|id|blob|link|href|src|size)/;
 
 /** All that a writer changes: words and structure. A picture that is still being uploaded changes neither, nor does an empty text. */
 const wordsOf = ( blocks: readonly object[] ): string =>

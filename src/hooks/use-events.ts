@@ -67,18 +67,15 @@ export function useEvents(
 	return useRefEffect< HTMLElement >(
 		( { ownerDocument } ) => {
 			const types = Object.keys( handlers );
-			const onEvent = ( event: Event ) => {
-				// What is pressed, copied and pasted is so in an element.
-				const one = event as AnyEvent;
-				if ( ! one.defaultPrevented && isInCanvas( one.target ) ) {
-					handlers[ one.type ]?.(
-						blockEditor( registry ),
-						clientId,
-						one,
-						ownerDocument
-					);
-				}
-			};
+			const onEvent = ( event: Event ) =>
+				event.defaultPrevented ||
+				handlers[ event.type ]?.(
+					blockEditor( registry ),
+					clientId,
+					// What is pressed, copied and pasted is so in an element.
+					event as AnyEvent,
+					ownerDocument
+				);
 			types.forEach( ( type ) =>
 				ownerDocument.addEventListener( type, onEvent, true )
 			);

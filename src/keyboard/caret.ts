@@ -38,7 +38,10 @@ export const isSpan = ( editor: BlockEditor ): boolean =>
  * @return Client ids.
  * @since 0.1.0
  */
-export const around = ( editor: BlockEditor, clientId = '' ): string[] => [
+export const around = (
+	editor: BlockEditor,
+	clientId: string | undefined
+): ( string | undefined )[] => [
 	clientId,
 	...editor.getBlockParents( clientId ),
 ];
@@ -53,7 +56,8 @@ export const around = ( editor: BlockEditor, clientId = '' ): string[] => [
  */
 export function selectedBlocks( editor: BlockEditor ): string[] {
 	const ids = editor.getSelectedBlockClientIds();
-	return ids.includes( editor.getSelectionEnd().clientId ?? '' ) ? ids : [];
+	const end = editor.getSelectionEnd().clientId;
+	return ids.some( ( id ) => id === end ) ? ids : [];
 }
 
 /** What core calls the text that a block is about; captions and citations have other names. */

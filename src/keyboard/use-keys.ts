@@ -2,7 +2,7 @@
  * Listens to keys for a block and everything inside it.
  */
 import type { BlockEditor } from '../block-editor';
-import { finish, useEvents } from '../hooks/use-events';
+import { finish, isInCanvas, useEvents } from '../hooks/use-events';
 import type { AnyEvent, EventHandler } from '../hooks/use-events';
 import { isSpan, readSelection } from './caret';
 import type { TextSelection } from './caret';
@@ -67,6 +67,7 @@ export function useKeys(
 		const { target } = event;
 		const overSpan = isSpan( editor );
 		if (
+			! isInCanvas( target ) ||
 			! isOurs( event, overSpan ) ||
 			// Real caret positions only: not a button, a menu or a field of a form that happens to lie in the canvas.
 			! ( target.isContentEditable

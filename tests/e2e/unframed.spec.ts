@@ -1,6 +1,6 @@
 /**
- * Beside a plugin with blocks of an old kind. WordPress 6.8 puts the canvas into no frame then (`useShouldIframe()` of its
- * package edit-post): our keys do what they do, and a field of that plugin's in the same document keeps its own.
+ * Beside a plugin with blocks of an old kind. WordPress 6.8 puts the canvas into no frame then (`useShouldIframe()` of its package
+ * edit-post): our keys do what they do, and a field of that plugin's in the same document keeps its own.
  */
 import type { Page } from '@playwright/test';
 import { paste } from './clipboard';
@@ -13,6 +13,7 @@ declare const window: Window & {
 		blocks: { registerBlockType: ( name: string, type: object ) => void };
 		data: {
 			select: ( store: string ) => {
+				getMultiSelectedBlockClientIds: () => string[];
 				__unstableIsEditorReady: () => boolean;
 			};
 		};
@@ -65,19 +66,27 @@ async function openBesideOldBlock( page: Page, isFramed: boolean ) {
 test( 'keys do what they do, and leave a field beside the canvas alone @oldest', async ( {
 	page,
 } ) => {
-	const { canvas, field } = await openBesideOldBlock(
-		page,
-		test.info().project.name !== 'WordPress 6.8'
-	);
+	const isFramed = test.info().project.name !== 'WordPress 6.8';
+	const { canvas, field } = await openBesideOldBlock( page, isFramed );
 	const heading = canvas.getByText( 'Two', { exact: true } );
 
 	// Something of the post is selected; the writer goes into the field.
 	await heading.click();
 	await page.keyboard.press( 'Home' );
-	for ( let line = 0; line < 4; line++ ) {
-		await page.keyboard.press( 'Shift+ArrowDown' );
+	// Over several blocks WordPress keeps the focus in a frame, as long as there is one.
+	if ( ! isFramed ) {
+		for ( let line = 0; line < 4; line++ ) {
+			await page.keyboard.press( 'Shift+ArrowDown' );
+		}
+		await page.waitForFunction(
+			() =>
+				window.wp.data
+					.select( 'core/block-editor' )
+					.getMultiSelectedBlockClientIds().length === 2
+		);
 	}
 	await field.click();
+	await expect( field ).toBeFocused();
 	await page.keyboard.type( 'ab' );
 	await page.keyboard.press( 'Enter' );
 	await page.keyboard.press( 'Backspace' );

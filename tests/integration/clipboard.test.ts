@@ -620,13 +620,8 @@ describe( 'a selection of parts', () => {
 			list( benefit( 'Reeep', paragraph( 'Deep.' ) ), CALM ),
 		],
 		[
-			'the words of what may not stand in a benefit',
+			'what may not stand in a benefit',
 			{ 'text/html': withPageBreak, 'text/plain': 'Over' },
-			list( benefit( 'ReOvereep', paragraph( 'Deep.' ) ) ),
-		],
-		[
-			'what may not stand in a benefit and has no words',
-			{ 'text/html': withPageBreak },
 			three,
 		],
 		[ 'nothing that can be pasted', {}, three ],
