@@ -42,7 +42,7 @@ what happens.
 - **Convert to blocks** on a post of the classic editor.
 - **Transform**: select headings, paragraphs and lists, and choose *Benefit list*; or a whole article, and choose *Condition
   article*. Here you have asked for it, so there always is a list, also of sections without a number.
-- **Paste your article** in an empty condition article.
+- **Paste your article** in an empty condition article. What is typed there becomes blocks when you go elsewhere.
 - **Turn numbered sections into a benefit list**, in the command palette and in the post's options menu, where there is something to
   turn. A post that holds numbered sections says so when it is opened, and changes nothing by itself.
 
@@ -71,7 +71,7 @@ Nothing is invented: there is no callout and no condition that the text does not
 
 ## Keep as pasted
 
-The message after a paste has this button: it brings what WordPress alone would have made. One undo takes the paste back altogether. If
+The message after a paste has this button: it brings what WordPress alone would have made. It is there until you change the post. One undo takes the paste back altogether. If
 you would rather be asked, switch off *Paste numbered sections as a benefit list* in the editor's options menu: a paste is then left as WordPress made it,
 and a notice offers to convert it.
 
