@@ -10,7 +10,7 @@ import type { AnyEvent, EventHandler } from '../hooks/use-events';
 import { readSpan, replaceSpan } from '../keyboard/edit-span';
 import { copyBenefits } from './copy';
 import { copySpan } from './copy-span';
-import { canPasteOver, isEmpty, paste } from './paste';
+import { paste } from './paste';
 import type { Source } from './paste';
 import { pasteBare } from './paste-bare';
 import { inList, isBare } from './wrap';
@@ -54,8 +54,7 @@ const onCopy: EventHandler = ( editor, clientId, event, ownerDocument ) => {
 
 const onPaste: EventHandler = ( editor, clientId, event ) => {
 	const { clipboardData, target } = event;
-	const span = readSpan( editor, clientId );
-	const overSpan = !! span;
+	const overSpan = !! readSpan( editor, clientId );
 	if (
 		! clipboardData ||
 		isField( target ) ||
@@ -69,19 +68,12 @@ const onPaste: EventHandler = ( editor, clientId, event ) => {
 		plainText: clipboardData.getData( 'text/plain' ),
 		mode: overSpan ? 'BLOCKS' : 'AUTO',
 	};
-	const run = () => paste( editor, clientId, source );
 	// Where nothing can take its place, what is selected stays.
 	if (
-		span &&
-		! isEmpty( source ) &&
-		canPasteOver( editor, clientId, span.start.clientId, source )
+		paste( editor, clientId, source ) ||
+		overSpan ||
+		pasteBare( editor, source, target )
 	) {
-		editor.batch( () => {
-			replaceSpan( editor, clientId, '' );
-			run();
-		} );
-	}
-	if ( overSpan || run() || pasteBare( editor, source, target ) ) {
 		finish( event, overSpan );
 	}
 };

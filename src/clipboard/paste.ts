@@ -5,6 +5,7 @@ import { pasteHandler } from '@wordpress/blocks';
 import type { BlockEditor } from '../block-editor';
 import { BENEFIT, BENEFIT_LIST } from '../block-names';
 import { withoutRecognition } from '../convert/suspend';
+import { readSpan, replaceSpan } from '../keyboard/edit-span';
 import { around, readSelection, selectedBlocks } from '../keyboard/caret';
 import { gather } from './gather';
 import type { Gathered } from './gather';
@@ -20,16 +21,8 @@ export interface Source {
 	mode: 'AUTO' | 'BLOCKS';
 }
 
-/**
- * Whether there is nothing on the clipboard, or nothing but line breaks.
- *
- * @param source           What is on the clipboard.
- * @param source.HTML      As HTML.
- * @param source.plainText As text.
- * @return True if so.
- * @since 0.1.0
- */
-export const isEmpty = ( { HTML, plainText }: Source ): boolean =>
+/** Whether there is nothing on the clipboard, or nothing but line breaks. */
+const isEmpty = ( { HTML, plainText }: Source ): boolean =>
 	/^([\r\n]|<\/?(p|br|meta)\b[^>]*>)*$/.test( HTML + plainText );
 
 /** Where a paste goes; undefined when the caret is not inside the owner, or texts of several blocks are selected. */
@@ -73,34 +66,12 @@ function convert(
 }
 
 /**
- * Whether a paste can take the place of a selection over several texts, which has to go first.
- *
- * @param editor   The block editor.
- * @param ownerId  Client id of a benefit list or a callout.
- * @param clientId The benefit or the callout that stays.
- * @param source   What is on the clipboard.
- * @return False where nothing would come of it, or it holds a block that may not stand there.
- * @since 0.1.0
- */
-export function canPasteOver(
-	editor: BlockEditor,
-	ownerId: string,
-	clientId: string,
-	source: Source
-): boolean {
-	const { benefits, lead } = convert( editor, ownerId, source );
-	return (
-		lead.length + benefits.length > 0 && canHold( editor, clientId, lead )
-	);
-}
-
-/**
- * Pastes, as one undo step.
+ * Pastes, as one undo step; in place of a selection over several texts, where what is pasted may stand there.
  *
  * @param editor  The block editor.
  * @param ownerId Client id of a benefit list or a callout.
  * @param source  What is on the clipboard.
- * @return Whether it was done; otherwise WordPress does it.
+ * @return Whether it was done; otherwise nothing was changed, and WordPress does it.
  * @since 0.1.0
  */
 export function paste(
@@ -108,26 +79,38 @@ export function paste(
 	ownerId: string,
 	source: Source
 ): boolean {
-	const place = placeIn( editor, ownerId );
-	if ( ! place ) {
-		return false;
-	}
-	const { selected, selection } = place;
-	if ( selection && source.plainText && isEmpty( source ) ) {
-		return true;
+	const [ last ] = readSpan( editor, ownerId )?.benefits.slice( -1 ) ?? [];
+	const before = placeIn( editor, ownerId );
+	const text = last ?? before?.selection;
+	if ( text && isEmpty( source ) ) {
+		return source.plainText !== '';
 	}
 	const holdsOurs = ( source.HTML || source.plainText ).includes(
 		'<!-- wp:practice-blocks/'
 	);
 	// WordPress knows where to put it.
-	if ( ! holdsOurs && ! selection ) {
+	if ( ! text && ! ( before && holdsOurs ) ) {
 		return false;
 	}
 	const { benefits, lead } = convert( editor, ownerId, source );
-	if ( ! lead.length && ! benefits.length ) {
+	if (
+		( ! lead.length && ! benefits.length ) ||
+		( last && ! canHold( editor, last, lead ) )
+	) {
 		return false;
 	}
-	return selected.length
-		? ! lead.length && replaceBenefits( place, selected, benefits )
-		: insert( place, lead, benefits );
+	let isDone = false;
+	editor.batch( () => {
+		if ( last ) {
+			replaceSpan( editor, ownerId, '' );
+		}
+		const place = placeIn( editor, ownerId );
+		if ( place ) {
+			const { selected } = place;
+			isDone = selected.length
+				? ! lead.length && replaceBenefits( place, selected, benefits )
+				: insert( place, lead, benefits );
+		}
+	} );
+	return isDone;
 }

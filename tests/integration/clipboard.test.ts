@@ -634,6 +634,33 @@ describe( 'a selection of parts', () => {
 		expect( steps() ).toBe( after === three ? 0 : 1 );
 	} );
 
+	it( 'is replaced by numbered sections, which are told of once', async () => {
+		const told = jest.fn();
+		editor.wp.hooks.addAction(
+			'practiceBlocks.textConverted',
+			'tests/clipboard',
+			told
+		);
+		await open( three );
+		await selectTexts( 'Rest', 2, 'Sleep', 2 );
+		await fire( 'paste', {
+			'text/html':
+				'<h3>1. Calm</h3><p>Quiet.</p><h3>2. Warm</h3><p>Stones.</p>',
+		} );
+		editor.wp.hooks.removeAction(
+			'practiceBlocks.textConverted',
+			'tests/clipboard'
+		);
+		expect( content() ).toBe(
+			list(
+				benefit( 'Reeep', paragraph( 'Deep.' ) ),
+				CALM,
+				benefit( 'Warm', paragraph( 'Stones.' ) )
+			)
+		);
+		expect( told ).toHaveBeenCalledTimes( 1 );
+	} );
+
 	it( 'is left alone by a paste where it is locked', async () => {
 		await open( three, { templateLock: 'all' } );
 		await selectTexts( 'Rest', 2, 'Sleep', 2 );
