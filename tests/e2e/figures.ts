@@ -58,15 +58,17 @@ export async function keepFault(
 	fault: string,
 	isSurvived: boolean
 ): Promise< void > {
-	const { faultName } = await import( '../../bin/lib/reliability/page.mjs' );
-	const { title, faults = [] } = await sectionOf( name );
-	const index = faults.indexOf( fault );
-	if ( index < 0 ) {
+	const { figureNames } =
+		await import( '../../bin/lib/reliability/sections.mjs' );
+	const section = await sectionOf( name );
+	const { title, faults = [] } = section;
+	const figures = figureNames( section )[ faults.indexOf( fault ) ];
+	if ( figures === undefined ) {
 		throw new Error(
 			`"${ fault }" is no fault of "${ name }" in bin/lib/reliability/sections.mjs.`
 		);
 	}
-	await keepPart( faultName( name, index ), {
+	await keepPart( figures, {
 		title,
 		figures: [
 			{ what: 'faults tried', value: 1 },

@@ -19,6 +19,14 @@ export const callout = ( name: string, label: string, body: string ) =>
 export const coreList =
 	'<!-- wp:list -->\n<ul class="wp-block-list"><!-- wp:list-item -->\n<li>An item</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->';
 
+/** A paragraph whose words come from a field of the post. */
+export const boundParagraph = paragraph( '' ).replace(
+	'paragraph',
+	'paragraph {"metadata":{"bindings":{"content":{"source":"core/post-meta","args":{"key":"x"}}}}}'
+);
+
+export const blankCallout = callout( '', '', paragraph( '' ) );
+
 export const separator =
 	'<!-- wp:separator -->\n<hr class="wp-block-separator has-alpha-channel-opacity"/>\n<!-- /wp:separator -->';
 

@@ -1,7 +1,14 @@
 /**
  * The place in a blank condition article that takes a whole article: it takes nothing away, and keeps what was typed into it.
  */
-import { article, benefit, callout, list, paragraph } from '../e2e/markup';
+import {
+	article,
+	benefit,
+	boundParagraph,
+	callout,
+	list,
+	paragraph,
+} from '../e2e/markup';
 import { mountEditor } from '../helpers/mounted';
 import { startEditor } from '../helpers/wordpress';
 
@@ -15,10 +22,6 @@ const blank = ( label = '', intro = paragraph( '' ) ) =>
 		list( benefit( '', paragraph( '' ) ) ),
 		callout( '', label, paragraph( '' ) )
 	);
-const bound = paragraph( '' ).replace(
-	'paragraph',
-	'paragraph {"metadata":{"bindings":{"content":{"source":"core/post-meta","args":{"key":"x"}}}}}'
-);
 const locked = paragraph( '' ).replace(
 	'paragraph',
 	'paragraph {"lock":{"remove":true}}'
@@ -48,7 +51,7 @@ it( 'is there, and a paste goes into the article', async () => {
 it( 'is not there where a label is in the writer’s words, nor where a text comes from elsewhere or is locked', async () => {
 	await open( blank( 'Please ring us' ) );
 	expect( place() ).toBeNull();
-	await open( blank( '', bound ) );
+	await open( blank( '', boundParagraph ) );
 	expect( place() ).toBeNull();
 	await open( blank( '', locked ) );
 	expect( place() ).toBeNull();

@@ -2,7 +2,7 @@
  * Keys where something is locked, on WordPress's own scripts: nothing is changed, not by WordPress behind us either, and nothing is
  * lost.
  */
-import { benefit, callout, list, paragraph } from '../e2e/markup';
+import { benefit, blankCallout, list, paragraph } from '../e2e/markup';
 import { startEditor } from '../helpers/wordpress';
 import { startWriting } from '../helpers/writing';
 import type { Place } from '../helpers/writing';
@@ -178,7 +178,7 @@ it.each( [
 	'a blank callout %s stays',
 	async ( _name, json, at ) => {
 		await writer.open(
-			callout( '', '', paragraph( '' ) ).replace(
+			blankCallout.replace(
 				'suitable-for -->\n<',
 				`suitable-for ${ json } -->\n<`
 			)

@@ -3,6 +3,8 @@
  */
 import {
 	benefit,
+	blankCallout,
+	boundParagraph,
 	callout,
 	coreList,
 	joined,
@@ -38,10 +40,6 @@ const coreHeading = ( text: string, level = 3, anchor = '' ) => {
 const one = benefit( 'One', paragraph( 'First' ) );
 const two = benefit( 'Two', paragraph( 'Second' ) );
 const three = benefit( 'Three', paragraph( 'Third' ) );
-const boundParagraph = paragraph( '' ).replace(
-	'paragraph',
-	'paragraph {"metadata":{"bindings":{"content":{"source":"core/post-meta","args":{"key":"x"}}}}}'
-);
 const blank = benefit( '', paragraph( '' ) );
 
 /** Heading of a benefit of the first list. */
@@ -224,10 +222,7 @@ const backspace: Row[] = [
 	 ).map( ( [ text, at ] ) => ( {
 		row: `in the ${ text } of a blank callout takes it away`,
 		key: 'Backspace',
-		before: joined(
-			paragraph( 'Before' ),
-			callout( '', '', paragraph( '' ) )
-		),
+		before: joined( paragraph( 'Before' ), blankCallout ),
 		at,
 		after: paragraph( 'Before' ),
 	} ) ),
@@ -547,23 +542,17 @@ const across: Row[] = [
 	{
 		row: 'in a text, an empty callout elsewhere stays',
 		key: 'Backspace',
-		before: joined(
-			paragraph( 'Text' ),
-			callout( '', '', paragraph( '' ) )
-		),
+		before: joined( paragraph( 'Text' ), blankCallout ),
 		at: [ [ 0 ], 'content', 2 ],
-		after: joined( paragraph( 'Txt' ), callout( '', '', paragraph( '' ) ) ),
+		after: joined( paragraph( 'Txt' ), blankCallout ),
 	},
 	{
 		row: 'over a piece of a text, an empty callout elsewhere stays',
 		key: 'Backspace',
-		before: joined(
-			paragraph( 'Text' ),
-			callout( '', '', paragraph( '' ) )
-		),
+		before: joined( paragraph( 'Text' ), blankCallout ),
 		at: [ [ 0 ], 'content', 1 ],
 		to: [ [ 0 ], 'content', 3 ],
-		after: joined( paragraph( 'Tt' ), callout( '', '', paragraph( '' ) ) ),
+		after: joined( paragraph( 'Tt' ), blankCallout ),
 	},
 	{
 		row: 'from one list to the start of another, Tab moves nothing',

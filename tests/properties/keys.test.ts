@@ -15,6 +15,7 @@ import {
 import {
 	article,
 	benefit,
+	blankCallout,
 	callout,
 	coreList,
 	joined,
@@ -42,7 +43,7 @@ const content = joined(
 		list( benefit( 'four', coreList ) ),
 		callout( 'name', 'label', paragraph( 'adapted' ) )
 	),
-	callout( '', '', paragraph( '' ) )
+	blankCallout
 );
 
 /** A text of the post: where it is, and what it says. */

@@ -1,6 +1,8 @@
 /**
  * Writes docs/reliability.md: what a whole run of the tests came to. What is not in the figures of that run did not run, and it says so.
  */
+import { faultsOf } from './faults.mjs';
+import { figureNames } from './sections.mjs';
 import { tablesOf } from './tables.mjs';
 
 /** @typedef {import('../figures.mjs').Figures} Figures */
@@ -56,51 +58,6 @@ const totalsOf = ( all ) =>
 const DID_NOT_RUN = '**It did not run to its end**, so there are no figures.';
 
 /**
- * The name of the figures of one fault.
- *
- * @param {string} section The section's name.
- * @param {number} index   The place of the fault in it.
- * @return {string} A name.
- */
-export const faultName = ( section, index ) => `${ section }.${ index }`;
-
-/**
- * Writes a section of faults, each of which has kept a figure.
- *
- * @param {Section}                   section The section.
- * @param {string[]}                  faults  Its faults.
- * @param {Record< string, Figures >} figures The figures that were kept, by name.
- * @return {string[]} Lines.
- */
-function faultsOf( { name, title }, faults, figures ) {
-	const outcomes = faults.map( ( fault, index ) => {
-		const found = figures[ faultName( name, index ) ];
-		const isSurvived = found?.figures.some(
-			( { what, value } ) => what === 'faults survived' && value === 1
-		);
-		return { fault, isTried: Boolean( found ), isSurvived };
-	} );
-	const survived = outcomes.filter( ( { isSurvived } ) => isSurvived ).length;
-	const tried = outcomes.filter( ( { isTried } ) => isTried ).length;
-	return [
-		`## ${ title }`,
-		`${ survived } survived of ${ tried } tried; ${ faults.length - tried } did not run to their end.`,
-		...tablesOf( {
-			figures: [],
-			table: {
-				head: [ 'what failed, and what is to come of it', 'outcome' ],
-				rows: outcomes.map( ( { fault, isTried, isSurvived } ) => {
-					const lost = isTried
-						? '**not survived**'
-						: '**did not run to its end**';
-					return [ fault, isSurvived ? 'survived' : lost ];
-				} ),
-			},
-		} ),
-	];
-}
-
-/**
  * Writes what stands below the heading of a part that is to keep figures.
  *
  * @param {StepOutcome} step    What came of it.
@@ -124,12 +81,13 @@ function sectionOf( { title, passed, failed }, found ) {
  * @return {string[]} Lines; none when nothing is missing.
  */
 function missingOf( sections, figures ) {
-	const missing = sections.flatMap( ( { name, title, faults } ) =>
-		( faults ?? [ title ] ).filter(
-			( _what, index ) =>
-				! figures[ faults ? faultName( name, index ) : name ]
-		)
-	);
+	const missing = sections.flatMap( ( section ) => {
+		const { title, faults = [ title ] } = section;
+		const names = figureNames( section );
+		return faults.filter(
+			( _what, index ) => ! figures[ names[ index ] ?? '' ]
+		);
+	} );
 	return missing.length
 		? [
 				`**${ missing.length } did not run to their end**, and are in none of these sums: ${ missing.join( '; ' ) }.`,
@@ -156,14 +114,7 @@ export function pageOf( {
 } ) {
 	const sum = ( /** @type {'passed' | 'failed'} */ key ) =>
 		steps.reduce( ( total, step ) => total + step[ key ], 0 );
-	const known = new Set( [
-		...parts,
-		...sections.flatMap( ( { name, faults } ) =>
-			faults
-				? faults.map( ( _fault, index ) => faultName( name, index ) )
-				: name
-		),
-	] );
+	const known = new Set( [ ...parts, ...sections.flatMap( figureNames ) ] );
 	const others = Object.entries( figures ).filter(
 		( [ name ] ) => ! known.has( name )
 	);
@@ -191,7 +142,7 @@ export function pageOf( {
 		...sections.flatMap( ( section ) => {
 			const found = figures[ section.name ];
 			return section.faults
-				? faultsOf( section, section.faults, figures )
+				? faultsOf( section, figures )
 				: [
 						`## ${ section.title }`,
 						...( found ? tablesOf( found ) : [ DID_NOT_RUN ] ),

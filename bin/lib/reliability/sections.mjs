@@ -75,3 +75,12 @@ export const SECTIONS = [
 		title: 'Blocks with values that are none, in the editor',
 	},
 ];
+
+/**
+ * The names of the figures of a section.
+ *
+ * @param {Section} section The section.
+ * @return {string[]} A name for each of its faults, in order; else its own.
+ */
+export const figureNames = ( { name, faults } ) =>
+	faults?.map( ( _fault, index ) => `${ name }.${ index }` ) ?? [ name ];
